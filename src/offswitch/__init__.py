@@ -1,0 +1,48 @@
+"""Measure what happens when a country's internet is turned off.
+
+>>> import offswitch as off
+>>> found = off.assess("kazakhstan-2022", draws=500)
+>>> [outage.service for outage in found.network.detections[0].outages][:2]
+['all', 'all']
+"""
+
+from importlib import import_module
+from typing import Any
+
+_HOME = {
+    "Assessment": "offswitch.assess",
+    "Case": "offswitch.case",
+    "CaseError": "offswitch.errors",
+    "Claim": "offswitch.claims",
+    "DataError": "offswitch.errors",
+    "Estimate": "offswitch.estimate",
+    "Exposure": "offswitch.impact",
+    "ImpactFunction": "offswitch.impact",
+    "Interval": "offswitch.timeline",
+    "ModelError": "offswitch.errors",
+    "OffswitchError": "offswitch.errors",
+    "Outage": "offswitch.detect",
+    "Parameter": "offswitch.parameters",
+    "Settings": "offswitch.settings",
+    "Shutdown": "offswitch.hazard",
+    "Source": "offswitch.provenance",
+    "Verdict": "offswitch.claims",
+    "assess": "offswitch.assess",
+    "assessment_dict": "offswitch.report",
+    "embedded_cases": "offswitch.case",
+    "impact": "offswitch.impact",
+    "new_case": "offswitch.case",
+    "read_case": "offswitch.case",
+    "render_terminal": "offswitch.report",
+}
+__all__ = sorted(_HOME)  # noqa: PLE0605  # names are loaded when first used, so `--help` is quick
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module 'offswitch' has no attribute '{name}'")
+    return getattr(import_module(_HOME[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

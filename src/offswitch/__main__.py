@@ -1,0 +1,5 @@
+"""`python -m offswitch`."""
+
+from offswitch.cli import main
+
+main()

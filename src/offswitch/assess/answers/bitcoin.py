@@ -1,0 +1,193 @@
+"""Claims about hashrate and about where mining is done."""
+
+from datetime import timedelta
+
+from offswitch.assess.answers.record import Record, quoted, reading, unmeasured, verdict
+from offswitch.assess.mining import block_sources, changes_at
+from offswitch.bitcoin import Change, compare
+from offswitch.bitcoin.hashrate import baselines, hashrate
+from offswitch.case.case import MapRow
+from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
+from offswitch.claims.judge import HOLDS
+from offswitch.estimate import point, show
+from offswitch.text import message, say
+from offswitch.timeline import Interval
+
+_PERCENT = point(100.0, "percent/share")
+#: Hours over which a lasting change is judged beside the claim: most of the shutdown.
+WHOLE_HOURS = 120
+
+
+def _reading(change: Change) -> Reading:
+    baseline = say(f"baseline.{change.baseline}")
+    label = message("label.baseline", baseline=baseline, hours=change.window.hours)
+    return Reading(label, change.change * _PERCENT)
+
+
+def _changes(claim: Claim, record: Record, window: Interval) -> list[Change]:
+    """Changes over a claim's window, against each baseline before both it and the cut.
+
+    Where we chose the window, those of the first day after the cut come first.
+    """
+    bitcoin = record.case.bitcoin
+    assert bitcoin is not None
+    found = []
+    if claim.window_basis == "inferred":
+        found += changes_at(record.case, bitcoin, bitcoin.cut, [24], record.parameters)
+    draws = record.parameters.settings.draws
+    for baseline in baselines(bitcoin.chain, min(bitcoin.cut, window.start), bitcoin.recovery):
+        rng = record.parameters.rng(f"claim:{claim.id}:{baseline.name}")
+        sources = block_sources(record.case)
+        found.append(compare(bitcoin.chain, baseline, window, rng, draws, sources))
+    return found
+
+
+def hashrate_change(claim: Claim, record: Record) -> Verdict:
+    """Judge a change of hashrate by the blocks, by window and by baseline.
+
+    Where we chose the window, the first day after the cut is judged too: a claim that the noise of
+    a day cannot tell from no change is not refuted by a later calm, which is stated beside it.
+    """
+    bitcoin, window = record.case.bitcoin, claim.window
+    if bitcoin is None or window is None or claim.value is None:
+        return unmeasured(claim, "no_blocks")
+    start = max(window.start, min(bitcoin.cut, window.end - timedelta(hours=1)))
+    readings = [_reading(c) for c in _changes(claim, record, Interval(start, window.end))]
+    noisy = [
+        r
+        for r in readings
+        if grade(claim, r.estimate) == HOLDS and r.estimate.p05 <= 0 <= r.estimate.p95
+    ]
+    if noisy:
+        found, rule, shown = "not_distinguishable_from_noise", "noise/1", noisy[0]
+    else:
+        found, rule, shown = grade_all(claim, readings), "interval/1", readings[0]
+    whole = changes_at(record.case, bitcoin, bitcoin.cut, [WHOLE_HOURS], record.parameters)
+    ratios = [c.log_likelihood_ratio(1 + claim.value / 100) for c in whole]
+    why = message(
+        f"why.change.{found}",
+        claimed=claim.value,
+        measured=show(shown.estimate),
+        where=shown.label,
+        hours=WHOLE_HOURS,
+        low=min(ratios, default=0.0),
+        high=max(ratios, default=0.0),
+    )
+    return verdict(claim, found, rule, why, readings)
+
+
+def hashrate_level(claim: Claim, record: Record) -> Verdict:
+    """A level of hashrate, beside the blocks of the stated day."""
+    bitcoin, window = record.case.bitcoin, claim.window
+    if bitcoin is None or window is None:
+        return unmeasured(claim, "no_blocks")
+    rng = record.parameters.rng(f"claim:{claim.id}")
+    level = hashrate(bitcoin.chain, window, rng, record.parameters.settings.draws)
+    level = level.from_sources(*block_sources(record.case))
+    blocks = bitcoin.chain.count(window.start, window.end)
+    label = message("label.blocks", blocks=blocks, hours=window.hours)
+    found = grade_all(claim, [Reading(label, level)])
+    why = message(f"why.level.{found}", measured=show(level), blocks=blocks)
+    return verdict(claim, found, "interval/1", why, [Reading(label, level)])
+
+
+def _months(claim: Claim, record: Record) -> list[MapRow]:
+    """Rows of the country that a claim may mean: its month, and later ones its window reaches."""
+    own = [r for r in record.case.mining_map if r.country == record.case.place]
+    rows = [r for r in own if r.month == claim.about]
+    if claim.window_basis == "inferred" and claim.window is not None:
+        last = f"{claim.window.end - timedelta(days=1):%Y-%m}"
+        rows += [r for r in own if r.month == last and r not in rows]
+    return rows
+
+
+def map_share(claim: Claim, record: Record) -> Verdict:
+    """A share of world hashrate, by month and by what was public when."""
+    rows = _months(claim, record)
+    readings = [
+        reading(
+            message("label.map", month=r.month, published=r.published),
+            r.share_percent,
+            "percent",
+            r.source,
+        )
+        for r in rows
+    ]
+    if not readings:
+        later = [r for r in record.context("mining_share_later") if r.period == claim.about]
+        readings = quoted(later, "percent")
+    if not readings:
+        return unmeasured(claim, "no_map")
+    found = grade_all(claim, readings)
+    why = message("why.map", readings=_list(readings))
+    return verdict(claim, found, "vintages/1", why, readings)
+
+
+def _rank(record: Record, month: str) -> int | None:
+    """Rank of the country among the quoted shares of a month, or None if it stands alone."""
+    shares: dict[str, float] = {}
+    for row in record.case.mining_map:
+        if row.month == month:
+            shares.setdefault(row.country, row.share_percent)
+    if record.case.place not in shares or len(shares) < 2:
+        return None
+    own = shares[record.case.place]
+    return 1 + sum(share > own for share in shares.values())
+
+
+def map_rank(claim: Claim, record: Record) -> Verdict:
+    """A rank among mining countries, by month: as known then, and as revised later."""
+    readings = []
+    for row in {r.month: r for r in _months(claim, record)}.values():
+        rank = _rank(record, row.month)
+        if rank is not None:
+            label = message("label.map", month=row.month, published=row.published)
+            readings.append(reading(label, rank, "rank", row.source))
+    if not readings:
+        return unmeasured(claim, "no_map")
+    why = message("why.rank", readings=_list(readings))
+    return verdict(claim, grade_all(claim, readings), "vintages/1", why, readings)
+
+
+def _list(readings: list[Reading]) -> str:
+    return "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
+
+
+def moved_in(claim: Claim, record: Record) -> Verdict:
+    """Growth of mining in the country, from the first to the last month of a claim's window."""
+    if claim.kind != "qualitative" or claim.window is None:
+        return unmeasured(claim, "unmeasured.moved_in")
+    first, last = f"{claim.window.start:%Y-%m}", f"{claim.window.end - timedelta(days=1):%Y-%m}"
+    rows = {
+        r.month: r
+        for r in reversed(record.case.mining_map)
+        if r.country == record.case.place and r.hashrate_eh_s is not None
+    }
+    if first not in rows or last not in rows:
+        return unmeasured(claim, "no_map")
+    readings = [
+        reading(
+            message("label.map", month=m, published=rows[m].published),
+            rows[m].hashrate_eh_s or 0.0,
+            "eh/s",
+            rows[m].source,
+        )
+        for m in (first, last)
+    ]
+    grew = readings[1].estimate.p50 > readings[0].estimate.p50
+    why = message("why.moved_in", readings=_list(readings))
+    return verdict(claim, "supported" if grew else "contradicted", "vintages/1", why, readings)
+
+
+def moved_out(claim: Claim, record: Record) -> Verdict:
+    """Departures after the event: on record, with power rationing named beside the network."""
+    later = quoted(record.context("mining_share_later"), "percent")
+    if not later:
+        return unmeasured(claim, "no_map")
+    return verdict(
+        claim,
+        "partly_supported",
+        "confounded/1",
+        message("why.moved_out", readings=_list(later)),
+        later,
+    )

@@ -1,0 +1,186 @@
+"""Claims about prices: by whose clock, how unusual, and what else happened."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from offswitch.assess.answers.record import Record, reading, unmeasured, verdict
+from offswitch.bitcoin import Prices
+from offswitch.claims import Claim, Reading, Verdict, grade_all
+from offswitch.estimate import show
+from offswitch.places import zones
+from offswitch.text import message
+from offswitch.timeline import iso
+
+MARKET_CLOCKS = ("UTC", "America/New_York")
+#: A move rarer than one in a hundred of the year before is out of the ordinary.
+RARE, UNUSUAL = 0.01, 0.05
+
+
+def _clocks(record: Record) -> tuple[str, ...]:
+    """Clocks by which one day may be meant: UTC, New York, and one of the country's own."""
+    return (*MARKET_CLOCKS, *zones(record.case.place)[:1])
+
+
+def _day_lows(claim: Claim, record: Record, prices: Prices) -> list[Reading]:
+    assert claim.window is not None
+    first, last = claim.window.start, claim.window.end
+    readings = []
+    one_day = claim.window.hours <= 24
+    for clock in _clocks(record) if one_day else MARKET_CLOCKS[:1]:
+        zone = ZoneInfo(clock)
+        start, end = (
+            datetime.combine(t.date(), t.time(), zone).astimezone(UTC) for t in (first, last)
+        )
+        low = prices.low(start, end)
+        label = message("label.low", clock=clock)
+        readings.append(reading(label, low, "usd", prices.source))
+    return readings
+
+
+def price_low(claim: Claim, record: Record) -> Verdict:
+    """Judge a low of a day, by each clock: hourly bars hold it, a daily close would not."""
+    prices = record.case.prices
+    if prices is None or claim.window is None or claim.value is None:
+        return unmeasured(claim, "no_prices")
+    readings = _day_lows(claim, record, prices)
+    crossed = prices.first_below(claim.value, claim.window.start)
+    why = message(
+        "why.price_low",
+        series=prices.series,
+        readings="; ".join(f"{r.label}: {show(r.estimate)}" for r in readings),
+        level=claim.value,
+        crossed="-" if crossed is None else iso(crossed),
+    )
+    exact = replace(claim, comparator="=") if claim.comparator == "~" else claim
+    return verdict(claim, grade_all(exact, readings), "clocks/1", why, readings)
+
+
+def price_level(claim: Claim, record: Record) -> Verdict:
+    """Judge a price on a day: was it traded between that day's low and high."""
+    prices = record.case.prices
+    if prices is None or claim.window is None or claim.value is None:
+        return unmeasured(claim, "no_prices")
+    low = prices.low(claim.window.start, claim.window.end)
+    high = prices.high(claim.window.start, claim.window.end)
+    inside = low <= claim.value <= high
+    readings = [
+        reading(message("label.day_low"), low, "usd", prices.source),
+        reading(message("label.day_high"), high, "usd", prices.source),
+    ]
+    why = message("why.price_level", low=low, high=high)
+    found = "supported" if inside else "contradicted"
+    return verdict(claim, found, "interval/1", why, readings)
+
+
+def price_lowest_since(claim: Claim, record: Record) -> Verdict:
+    """Judge since when it had not been so low, by daily closes."""
+    prices = record.case.prices
+    if prices is None or claim.window is None:
+        return unmeasured(claim, "no_prices")
+    day = claim.window.end - timedelta(days=1)
+    since = prices.lowest_since(day)
+    same = f"{since:%Y-%m}" == claim.day[:7]
+    why = message("why.lowest_since", day=f"{day:%Y-%m-%d}", since=f"{since:%Y-%m-%d}")
+    return verdict(
+        claim, "supported" if same else "contradicted", "point/1", why, sources=[prices.source]
+    )
+
+
+def price_change(claim: Claim, record: Record) -> Verdict:
+    """Judge a fall called unusual, beside all moves of its length in the year before."""
+    prices = record.case.prices
+    if prices is None or claim.window is None:
+        return unmeasured(claim, "no_prices")
+    days = (claim.window.end - claim.window.start).days
+    move = prices.day_move(claim.window.end - timedelta(days=1), days)
+    if move.as_low <= RARE:
+        found = "supported"
+    else:
+        found = "partly_supported" if move.as_low <= UNUSUAL else "not_distinguishable_from_noise"
+    why = message("why.price_change", days=days, change=move.change, as_low=move.as_low)
+    readings = [
+        reading(message("label.move", days=days), 100 * move.change, "percent", prices.source)
+    ]
+    return verdict(claim, found, "unusual/1", why, readings)
+
+
+def price_cause(claim: Claim, record: Record) -> Verdict:
+    """Judge a cause: the hours after the cut, beside those after other events of the same day."""
+    prices, bitcoin = record.case.prices, record.case.bitcoin
+    others = record.events("market")
+    if prices is None or bitcoin is None:
+        return unmeasured(claim, "no_prices")
+    if not others:
+        return unmeasured(claim, "no_confounders")
+    cut = bitcoin.cut.replace(minute=0, second=0, microsecond=0)
+    other = others[0].time.replace(minute=0, second=0, microsecond=0)
+    between = int((other - cut) / timedelta(hours=1))
+    if between < 1:
+        return unmeasured(claim, "no_confounders")
+    after_cut, after_other = prices.hour_move(cut, between), prices.hour_move(other, 1)
+    why = message(
+        "why.price_cause",
+        hours=between,
+        cut=after_cut.change,
+        cut_z=after_cut.z,
+        what=others[0].what,
+        other=after_other.change,
+        other_z=after_other.z,
+    )
+    readings = [
+        reading(
+            message("label.after_cut", hours=between),
+            100 * after_cut.change,
+            "percent",
+            prices.source,
+        ),
+        reading(
+            message("label.after_other", what=others[0].what),
+            100 * after_other.change,
+            "percent",
+            prices.source,
+        ),
+    ]
+    return verdict(
+        claim, "not_attributable", "confounded/1", why, readings, [e.source for e in others]
+    )
+
+
+def _return(record: Record, series: str) -> list[Reading]:
+    return [
+        reading(message("label.close", series=row.group), row.value, "percent", row.source)
+        for row in record.case.quotes
+        if row.group == series and row.indicator in ("day_return", "day_return_mean")
+    ]
+
+
+def equity_change(claim: Claim, record: Record) -> Verdict:
+    """Judge a fall of a share price: the close of the day cannot refute a smaller fall inside it."""
+    readings = _return(record, claim.about)
+    if not readings or claim.value is None:
+        return unmeasured(claim, "no_quote")
+    close = readings[0].estimate.p50
+    found = grade_all(claim, readings)
+    rule = "point/1"
+    if found == "contradicted" and close < claim.value < 0:
+        found, rule = "partly_supported", "session/1"
+    why = message("why.equity", close=close, ticker=claim.about)
+    return verdict(claim, found, rule, why, readings)
+
+
+def market_move(claim: Claim, record: Record) -> Verdict:
+    """Judge a move of a market with other causes on record that day."""
+    series = {"nasdaq": ("nasdaq_composite", "sp500"), "crypto-firms": ("nine_miners", "coin")}
+    readings = [r for name in series.get(claim.about, ()) for r in _return(record, name)]
+    others = record.events("market")
+    if not readings or not others:
+        return unmeasured(claim, "no_quote")
+    why = message(
+        "why.market_move",
+        readings="; ".join(f"{r.label}: {show(r.estimate)}" for r in readings),
+        what=others[0].what,
+    )
+    return verdict(
+        claim, "not_attributable", "confounded/1", why, readings, [e.source for e in others]
+    )

@@ -1,0 +1,67 @@
+"""What answers draw on, and the shape of an answer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from offswitch.assess.mining import MiningPart
+from offswitch.assess.money import MoneyPart
+from offswitch.assess.network import NetworkPart
+from offswitch.case import Case
+from offswitch.case.case import Event, Figure
+from offswitch.claims import Claim, Reading, Verdict
+from offswitch.estimate import point
+from offswitch.parameters import Parameters
+from offswitch.provenance import union
+from offswitch.text import Message, message
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """Everything measured in one run."""
+
+    case: Case
+    parameters: Parameters
+    network: NetworkPart
+    money: MoneyPart
+    hashrate: object | None
+    mining: MiningPart | None
+
+    def events(self, kind: str) -> tuple[Event, ...]:
+        """Other events of a kind on record."""
+        return tuple(event for event in self.case.events if event.kind == kind)
+
+    def context(self, indicator: str) -> tuple[Figure, ...]:
+        """Quoted figures of an indicator."""
+        return tuple(row for row in self.case.context if row.indicator == indicator)
+
+
+def verdict(
+    claim: Claim,
+    found: str,
+    rule: str,
+    why: Message,
+    readings: Sequence[Reading] = (),
+    sources: Sequence[str] = (),
+) -> Verdict:
+    """Build a verdict that keeps the claim's own sources and those of every reading."""
+    ids = union(claim.sources, sources, *(r.estimate.sources for r in readings))
+    return Verdict(claim.id, found, tuple(readings), why, rule, claim.window_basis, ids)
+
+
+def unmeasured(claim: Claim, key: str, **values: object) -> Verdict:
+    """Say that nothing here measures the subject, and why."""
+    return verdict(claim, "cannot_be_checked", "unmeasured/1", message(f"why.{key}", **values))
+
+
+def reading(label: Message, value: float, unit: str, *sources: str) -> Reading:
+    """Return a point on record as a reading."""
+    return Reading(label, point(value, unit, "on record", sources))
+
+
+def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Reading]:
+    """Quoted figures as readings, labelled with their period."""
+    return [
+        reading(message("label.period", period=row.period), row.value * scale, unit, row.source)
+        for row in rows
+    ]
+

@@ -1,0 +1,154 @@
+"""`assess`: the one function that knows every sector."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import replace
+from importlib.metadata import version
+
+from offswitch.assess.answers import Record, answer
+from offswitch.assess.assessment import Assessment, HashratePart
+from offswitch.assess.mining import WINDOW_HOURS, assess_mining, changes_at, tests
+from offswitch.assess.money import assess_money
+from offswitch.assess.network import NetworkPart, assess_network
+from offswitch.case import BitcoinCase, Case, Omission, find_case, read_case
+from offswitch.economy import reproduce
+from offswitch.impact import PROPORTIONAL, impact
+from offswitch.parameters import Parameters
+from offswitch.provenance import union
+from offswitch.reference import cost_vectors
+from offswitch.settings import DEFAULT_DRAWS, Settings
+from offswitch.text import say
+from offswitch.timeline import iso
+
+#: Changes when a figure of the same case, seed and draws may come out otherwise.
+METHOD_VERSION = "1"
+
+Progress = Callable[[str], None]
+
+
+def _silent(stage: str) -> None:
+    """Ignore the stages."""
+
+
+def _versions(case: Case) -> dict[str, str]:
+    return {
+        "offswitch": version("offswitch"),
+        "method": METHOD_VERSION,
+        "case": case.hash,
+        "python": platform.python_version(),
+        "numpy": version("numpy"),
+        "polars": version("polars"),
+        "scipy": version("scipy"),
+    }
+
+
+def _hashrate(
+    case: Case, bitcoin: BitcoinCase, network: NetworkPart, parameters: Parameters
+) -> HashratePart:
+    retargets = bitcoin.chain.retargets
+    after = next((i for i, r in enumerate(retargets) if r.time > bitcoin.cut), len(retargets))
+    return HashratePart(
+        iso(bitcoin.cut),
+        iso(network.onset),
+        tuple(changes_at(case, bitcoin, bitcoin.cut, WINDOW_HOURS, parameters)),
+        tuple(changes_at(case, bitcoin, network.onset, WINDOW_HOURS, parameters)),
+        bitcoin.claimed_change,
+        tuple(tests(case, bitcoin, network, parameters)),
+        retargets[max(after - 1, 0) : after + 1],
+    )
+
+
+def assess(
+    case: Case | str,
+    *,
+    seed: int = 1,
+    draws: int = DEFAULT_DRAWS,
+    fixed: dict[str, float] | None = None,
+    progress: Progress = _silent,
+) -> Assessment:
+    """Assess a shutdown: what happened, what it cost, what it did to Bitcoin, what was said.
+
+    Parameters
+    ----------
+    case
+        A case, the name of an embedded one, or the path of a case folder.
+    seed, draws
+        The result is the same on every run with both.
+    fixed
+        Values for named parameters, in place of their distributions.
+    progress
+        Called with the name of each stage as it starts.
+
+    Raises
+    ------
+    OffswitchError
+        One line on what is wrong with the case or the parameters, and what to do.
+
+    Examples
+    --------
+    >>> import offswitch as off
+    >>> found = off.assess("kazakhstan-2022", draws=500)
+    >>> found.case.place, len(found.verdicts) > 100
+    ('KZ', True)
+    """
+    settings = Settings(seed, draws, dict(fixed or {}))
+    if isinstance(case, str):
+        progress(say("stage.read"))
+        case = read_case(find_case(case))
+    parameters = Parameters(case.parameters, settings)
+    progress(say("stage.network"))
+    network = assess_network(case, parameters)
+    progress(say("stage.cost"))
+    money = assess_money(case, network, parameters)
+    own = tuple(
+        impact(exposure, PROPORTIONAL, network.shutdown) for _, exposure in case.exposures
+    )
+    progress(say("stage.bitcoin"))
+    hashrate = mining = None
+    omissions = [*case.omissions, *money.omissions]
+    if case.bitcoin is None:
+        omissions.append(Omission(say("omission.bitcoin"), say("omission.no_bitcoin"), ""))
+    else:
+        hashrate = _hashrate(case, case.bitcoin, network, parameters)
+        mining = assess_mining(case, case.bitcoin, network, parameters)
+        if mining is None:
+            omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
+    progress(say("stage.claims"))
+    record = Record(case, parameters, network, money, hashrate, mining)
+    verdicts = tuple(answer(claim, record) for claim in case.claims)
+    found = Assessment(
+        case=case,
+        settings=settings,
+        versions=_versions(case),
+        network=network,
+        costs=money.costs,
+        rates=money.rates,
+        explained=money.explained,
+        reproduction=tuple(reproduce(cost_vectors())),
+        own=own,
+        hashrate=hashrate,
+        mining=mining,
+        verdicts=verdicts,
+        omissions=tuple(omissions),
+        parameters=tuple(parameters),
+        sources=(),
+    )
+    return replace(found, sources=tuple(case.sources[id] for id in _used(found)))
+
+
+def _used(found: Assessment) -> tuple[str, ...]:
+    """Ids of every source that a figure of the assessment rests on, in order of appearance."""
+    return union(
+        found.network.effective.sources,
+        [edge.source for edge in found.case.edges],
+        *(cost.usd.sources for cost in found.costs),
+        [row.source for row in found.explained],
+        [source for cost in found.costs for source in cost.basis.hours.sources],
+        [p.source for p in found.parameters if p.source],
+        *(estimate.sources for estimate in found.own),
+        *(change.change.sources for change in (found.hashrate.changes if found.hashrate else ())),
+        *(verdict.sources for verdict in found.verdicts),
+        [row.source for row in found.case.events],
+        [row.source for row in found.omissions if row.source],
+        [row.vector.source for row in found.reproduction],
+    )

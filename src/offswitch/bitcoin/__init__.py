@@ -1,0 +1,25 @@
+"""What the shutdown did to Bitcoin: chain, hashrate, mining and price."""
+
+from offswitch.bitcoin.chain import Chain, Epoch, Retarget, build_chain
+from offswitch.bitcoin.hashrate import Baseline, Change, compare, hashrate
+from offswitch.bitcoin.hypotheses import Hypothesis, Tested, test_hypothesis
+from offswitch.bitcoin.mining import MiningLoss, mining_from_blocks, mining_from_map
+from offswitch.bitcoin.price import Prices
+
+__all__ = [
+    "Baseline",
+    "Chain",
+    "Change",
+    "Epoch",
+    "Hypothesis",
+    "MiningLoss",
+    "Prices",
+    "Retarget",
+    "Tested",
+    "build_chain",
+    "compare",
+    "hashrate",
+    "mining_from_blocks",
+    "mining_from_map",
+    "test_hypothesis",
+]

@@ -1,0 +1,99 @@
+"""Bitcoin's price in the days of a shutdown, beside how it moves anyway."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import numpy as np
+import polars as pl
+
+from offswitch.errors import DataError
+from offswitch.timeline import iso
+
+
+@dataclass(frozen=True)
+class Move:
+    """A move between two moments, beside all moves of that length before it.
+
+    `as_low` is the share of earlier moves that fell at least as far.
+    """
+
+    change: float
+    z: float
+    as_low: float
+    compared: int
+
+
+@dataclass(frozen=True, eq=False)
+class Prices:
+    """A price series, daily and hourly: columns time, step, open, high, low, close."""
+
+    frame: pl.DataFrame
+    series: str
+    source: str
+
+    def _step(self, step: str) -> pl.DataFrame:
+        return self.frame.filter(
+            (pl.col("step") == step) & (pl.col("series") == self.series)
+        ).sort("time")
+
+    def _hours(self, start: datetime, end: datetime) -> pl.DataFrame:
+        bars = self._step("hour").filter(pl.col("time").is_between(start, end, closed="left"))
+        if not bars.height:
+            raise DataError("no_prices", start=iso(start), end=iso(end))
+        return bars
+
+    def low(self, start: datetime, end: datetime) -> float:
+        """Lowest trade in [start, end), from hourly bars."""
+        return float(self._hours(start, end)["low"].to_numpy().min())
+
+    def high(self, start: datetime, end: datetime) -> float:
+        """Highest trade in [start, end), from hourly bars."""
+        return float(self._hours(start, end)["high"].to_numpy().max())
+
+    def first_below(self, level: float, start: datetime) -> datetime | None:
+        """First hour from `start` with a trade below a level."""
+        bars = self._step("hour").filter((pl.col("time") >= start) & (pl.col("low") < level))
+        return bars["time"][0] if bars.height else None
+
+    def daily(self) -> tuple[list[datetime], np.ndarray]:
+        """Days and their closes."""
+        days = self._step("day")
+        return days["time"].to_list(), days["close"].to_numpy()
+
+    def lowest_since(self, day: datetime) -> datetime:
+        """Last day before `day` with a close below that day's."""
+        times, closes = self.daily()
+        if day not in times:
+            raise DataError("no_prices", start=iso(day), end=iso(day + timedelta(days=1)))
+        at = times.index(day)
+        below = np.flatnonzero(closes[:at] < closes[at])
+        if not below.size:
+            raise DataError("no_prices", start=iso(times[0]), end=iso(day))
+        return times[int(below[-1])]
+
+    def day_move(self, last_day: datetime, days: int, within_days: int = 365) -> Move:
+        """Move of the `days` up to and including a day's close, beside those of the year before."""
+        times, closes = self.daily()
+        at = times.index(last_day)
+        return _move(np.log(closes[: at + 1]), days, within_days)
+
+    def hour_move(self, start: datetime, hours: int, within_hours: int = 720) -> Move:
+        """Move from the opening of an hour over `hours`, beside those of the 30 days before."""
+        bars = self._step("hour")
+        times = bars["time"].to_list()
+        if start + timedelta(hours=hours) not in times:
+            raise DataError("no_prices", start=iso(start), end=iso(start))
+        at = times.index(start + timedelta(hours=hours))
+        return _move(np.log(bars["open"].to_numpy()[: at + 1]), hours, within_hours)
+
+
+def _move(logs: np.ndarray, steps: int, within: int) -> Move:
+    """Last move of `steps`, beside the earlier (overlapping) ones that end before it starts."""
+    moves = logs[steps:] - logs[:-steps]
+    last, earlier = moves[-1], moves[max(0, len(moves) - steps - within) : len(moves) - steps]
+    return Move(
+        float(np.expm1(last)),
+        float((last - earlier.mean()) / earlier.std(ddof=1)),
+        float(np.mean(earlier <= last)),
+        int(earlier.size),
+    )

@@ -1,0 +1,141 @@
+"""The `Case`: everything that an assessment is given."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import polars as pl
+
+from offswitch.bitcoin import Chain, Prices
+from offswitch.claims import Claim
+from offswitch.detect import Edge
+from offswitch.impact import Exposure
+from offswitch.parameters import Parameter
+from offswitch.provenance import Sources
+from offswitch.timeline import Interval
+
+
+@dataclass(frozen=True)
+class PublishedHours:
+    """A length that somebody published for the shutdown."""
+
+    hours: float
+    whose: str
+    source: str
+
+
+@dataclass(frozen=True)
+class PublishedCost:
+    """A cost that somebody published for the shutdown, in dollars."""
+
+    usd: float
+    source: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something else on record: a release that moves markets, a power failure, a law.
+
+    `kind` is ``market``, ``power``, ``trigger`` or ``law``.
+    """
+
+    kind: str
+    time: datetime
+    what: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Omission:
+    """Something that depends on the network, or was lost, and is not modelled."""
+
+    what: str
+    why: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One quoted figure: an indicator at a period; `group` tells two series of it apart."""
+
+    indicator: str
+    period: str
+    value: float
+    unit: str
+    group: str
+    source: str
+
+
+@dataclass(frozen=True)
+class MapRow:
+    """A country's share of Bitcoin's hashrate in a month, and when that became public."""
+
+    month: str
+    country: str
+    share_percent: float
+    hashrate_eh_s: float | None
+    published: str
+    source: str
+
+
+@dataclass(frozen=True, eq=False)
+class BitcoinCase:
+    """What the Bitcoin part needs.
+
+    Parameters
+    ----------
+    cut
+        Stated moment of the cut.
+    recovery
+        A stretch after recovery that may serve as baseline.
+    claimed_change
+        Change of hashrate that was claimed, e.g. -0.12.
+    """
+
+    chain: Chain
+    cut: datetime
+    recovery: Interval | None
+    claimed_change: float
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A place, a window and what is known of them.
+
+    Parameters
+    ----------
+    series
+        ``observed``, or ``reconstructed`` from statements.
+    local_unit
+        Currency of the country, as a unit.
+    gdp_year, cost_gdp_year
+        Which year's GDP the methods take: the newest before the event, and the one that NetBlocks
+        COST froze; None where the case gives no economy.
+    hash
+        SHA-256 over the names and contents of its files.
+    """
+
+    name: str
+    title: str
+    place: str
+    window: Interval
+    series: str
+    local_unit: str
+    gdp_year: int | None
+    cost_gdp_year: int | None
+    observations: pl.DataFrame
+    edges: tuple[Edge, ...]
+    parameters: tuple[Parameter, ...]
+    exposures: tuple[tuple[str, Exposure], ...]
+    indicators: tuple[Figure, ...]
+    context: tuple[Figure, ...]
+    quotes: tuple[Figure, ...]
+    mining_map: tuple[MapRow, ...]
+    bitcoin: BitcoinCase | None
+    prices: Prices | None
+    published_hours: tuple[PublishedHours, ...]
+    published_costs: tuple[PublishedCost, ...]
+    events: tuple[Event, ...]
+    omissions: tuple[Omission, ...]
+    claims: tuple[Claim, ...]
+    sources: Sources
+    hash: str

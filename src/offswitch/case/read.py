@@ -1,0 +1,354 @@
+"""Reading a case folder: every table checked, every error with its file and row."""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from offswitch.bitcoin import Epoch, Prices, build_chain
+from offswitch.case.case import (
+    BitcoinCase,
+    Case,
+    Event,
+    Figure,
+    MapRow,
+    Omission,
+    PublishedCost,
+    PublishedHours,
+)
+from offswitch.case.frames import (
+    SERIES_LEVEL,
+    read_blocks,
+    read_observations,
+    read_price_frame,
+)
+from offswitch.case.toml import Fields, read_toml
+from offswitch.claims import CLAIM_COLUMNS, Claim, claim_row
+from offswitch.detect import Edge
+from offswitch.errors import CaseError
+from offswitch.estimate import point
+from offswitch.hazard.shutdown import SERIES
+from offswitch.impact import Exposure, add_exposures
+from offswitch.parameters import Parameter, parse_distribution
+from offswitch.places import check_place
+from offswitch.provenance import Sources
+from offswitch.reference import alpha2, method_parameters, method_sources
+from offswitch.reference.rows import (
+    PARAMETER_COLUMNS,
+    SOURCE_COLUMNS,
+    parameter_row,
+    source_row,
+)
+from offswitch.tables import Row, located, make_row, read_table
+from offswitch.timeline import Interval, parse_utc
+from offswitch.units import CURRENCIES
+
+T = TypeVar("T")
+CASE_FILE = "case.toml"
+SCHEMA_VERSION = 1
+INDICATOR_COLUMNS = ("indicator", "period", "value", "unit", "vintage", "source")
+CONTEXT_COLUMNS = ("indicator", "period", "value", "unit", "status", "source", "note")
+QUOTE_COLUMNS = ("subject", "time_utc", "value", "unit", "series", "source")
+MAP_COLUMNS = (
+    "month",
+    "country",
+    "share_percent",
+    "hashrate_eh_s",
+    "rank_as_known",
+    "published",
+    "source",
+)
+EDGE_COLUMNS = (
+    "edge",
+    "kind",
+    "place",
+    "seen_in",
+    "service",
+    "time",
+    "precision_minutes",
+    "source",
+    "base",
+)
+EXPOSURE_COLUMNS = ("component", "per_hour", "unit", "price_year", "flows", "total", "source")
+
+
+def _hash(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for file in sorted(folder.iterdir()):
+        if file.suffix in (".toml", ".csv", ".parquet"):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _optional(file: Path, columns: Sequence[str], make: Callable[[Row], T]) -> list[T]:
+    """Rows of a table that a case may do without."""
+    return read_table(file, columns, make) if file.exists() else []
+
+
+def _edge(row: Row) -> Edge:
+    return Edge(
+        row.text("edge"),
+        row.text("kind"),
+        check_place(row.text("place")),
+        row.text("service"),
+        parse_utc(row.text("time")),
+        60 * row.number_in("precision_minutes"),
+        row.text("source"),
+        row.text("base") == "1",
+    )
+
+
+def _map_row(row: Row) -> MapRow:
+    hashrate = row.number_in("hashrate_eh_s") if row.optional("hashrate_eh_s") else None
+    share = row.number_in("share_percent")
+    if not 0 <= share <= 100:
+        raise CaseError("bad_value", name="share_percent", value=share, unit="percent")
+    return MapRow(
+        row.text("month"),
+        check_place(row.text("country")),
+        share,
+        hashrate,
+        row.text("published"),
+        row.text("source"),
+    )
+
+
+def _figures(file: Path, columns: Sequence[str], name: str, when: str, group: str) -> list[Figure]:
+    def make(row: Row) -> Figure:
+        if not row.optional("unit"):
+            raise CaseError("number_without_unit", id=row.cells[name])
+        return Figure(
+            row.text(name),
+            row.text(when),
+            row.number_in("value"),
+            row.text("unit"),
+            row.cells[group],
+            row.text("source"),
+        )
+
+    return read_table(file, columns, make) if file.exists() else []
+
+
+def _exposures(file: Path, place: str) -> tuple[tuple[str, Exposure], ...]:
+    """A user's own exposures, each with the name of the total it belongs to."""
+    if not file.exists():
+        return ()
+
+    def make(row: Row) -> tuple[Row, str, Exposure]:
+        year = int(row.number_in("price_year"))
+        sources = (row.text("source"),)
+        if not row.optional("unit"):
+            raise CaseError("number_without_unit", id=row.cells["component"])
+        unit = row.text("unit")
+        if unit.split("/")[0] not in CURRENCIES:
+            raise CaseError("unknown_currency", unit=unit, known=", ".join(sorted(CURRENCIES)))
+        per_hour = point(row.number_in("per_hour"), unit, row.text("component"), sources)
+        flows = frozenset(row.text("flows").split())
+        exposure = Exposure(row.text("component"), place, per_hour, str(year), year, flows)
+        return row, row.cells["total"], exposure
+
+    rows = read_table(file, EXPOSURE_COLUMNS, make)
+    totals: dict[str, Exposure] = {}
+    for row, total, exposure in rows:
+        if total:
+            before = totals.get(total)
+
+            def add(_: Row, before: Exposure | None = before, part: Exposure = exposure) -> Exposure:
+                return part if before is None else add_exposures(before.component, [before, part])
+
+            totals[total] = make_row(row, add)
+    return tuple((total, exposure) for _, total, exposure in rows)
+
+
+def _indicator_parameters(rows: Sequence[Figure]) -> list[Parameter]:
+    """GDP and population by year, as parameters that a run may fix."""
+    units = {"gdp_usd": "usd/year", "population": "people"}
+    return [
+        Parameter(
+            f"{row.indicator}_{row.period}",
+            parse_distribution(repr(row.value)),
+            units[row.indicator],
+            "measured",
+            row.source,
+            row.group,
+        )
+        for row in rows
+        if row.indicator in units
+    ]
+
+
+def _bitcoin(fields: Fields, folder: Path, window: Interval) -> BitcoinCase | None:
+    blocks = read_blocks(folder)
+    if not fields.has("bitcoin"):
+        return None
+    table = fields.table("bitcoin")
+    cut = table.time("cut")
+    recovery = table.interval("recovery") if table.has("recovery") else None
+    claimed = table.number("claimed_change")
+    table.done()
+    if not -1 < claimed < 1:
+        raise CaseError(
+            "bad_field",
+            file=str(folder / CASE_FILE),
+            field="bitcoin.claimed_change",
+            expected="a share between -1 and 1, such as -0.12",
+        )
+    if blocks is None:
+        raise CaseError("no_blocks_file", file=str(folder))
+    file, heights, times = blocks
+    epochs = read_table(
+        folder / "epochs.csv",
+        ("height", "start_utc", "bits", "difficulty", "source"),
+        _epoch,
+    )
+    chain = build_chain(heights, times, epochs, file)
+    if cut not in window:
+        raise CaseError("cut_outside_window", file=str(folder / CASE_FILE))
+    return BitcoinCase(chain, cut, recovery, claimed)
+
+
+def _epoch(row: Row) -> Epoch:
+    try:
+        return Epoch(int(row.number_in("height")), int(row.text("bits"), 16))
+    except ValueError:
+        raise CaseError("bad_number", column="bits", text=row.cells["bits"]) from None
+
+
+def _prices(folder: Path, series: str | None) -> Prices | None:
+    frame = read_price_frame(folder)
+    if frame is None or series is None:
+        return None
+    sources = frame.filter(frame["series"] == series)["source"]
+    if not sources.len():
+        raise CaseError("no_series", file=str(folder / "prices.parquet"), series=series)
+    return Prices(frame, series, sources[0])
+
+
+def _check_sources(folder: Path, sources: Sources, rows: Sequence[tuple[str, Sequence[str]]]) -> None:
+    for name, ids in rows:
+        with located(folder / name):
+            sources.check(ids)
+
+
+def _claims(file: Path) -> tuple[Claim, ...]:
+    if not file.exists():
+        return ()
+    claims = read_table(file, CLAIM_COLUMNS, claim_row)
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.id in seen:
+            raise CaseError("claim_twice", file=str(file), id=claim.id)
+        seen.add(claim.id)
+    return tuple(claims)
+
+
+def read_case(folder: Path) -> Case:
+    """Read and check a case folder.
+
+    Raises
+    ------
+    CaseError, DataError, ModelError
+        One line that names the file, the row or key, and the remedy.
+    """
+    file = folder / CASE_FILE
+    fields = read_toml(file)
+    if fields.number("schema") != SCHEMA_VERSION:
+        raise CaseError("case_version", file=str(file), known=SCHEMA_VERSION)
+    title = fields.text("title")
+    with located(file):
+        place = check_place(alpha2(fields.text("place")))
+    series = fields.text("series")
+    if series not in SERIES[:2]:
+        raise CaseError("bad_series", file=str(file), series=series)
+    local = fields.text("currency").lower()
+    if local not in CURRENCIES:
+        raise CaseError(
+            "unknown_currency", file=str(file), unit=local, known=", ".join(sorted(CURRENCIES))
+        )
+    window = fields.interval("window")
+    gdp_year = cost_gdp_year = None
+    if fields.has("economy"):
+        economy = fields.table("economy")
+        gdp_year = int(economy.number("gdp_year"))
+        cost_gdp_year = int(economy.number("cost_gdp_year"))
+        economy.done()
+    hours = tuple(
+        PublishedHours(f.number("hours"), f.text("whose"), f.text("source"))
+        for f in fields.tables("published_hours")
+    )
+    costs = tuple(
+        PublishedCost(f.number("usd"), f.text("source")) for f in fields.tables("published_costs")
+    )
+    events = tuple(
+        Event(f.text("kind"), f.time("time"), f.text("what"), f.text("source"))
+        for f in fields.tables("events")
+    )
+    omissions = tuple(
+        Omission(f.text("what"), f.text("why"), f.text("source"))
+        for f in fields.tables("not_modelled")
+    )
+    price_series = fields.text("price_series") if fields.has("price_series") else None
+    bitcoin = _bitcoin(fields, folder, window)
+    fields.done()
+
+    observations = read_observations(folder, window)
+    sources = Sources(read_table(folder / "sources.csv", SOURCE_COLUMNS, source_row))
+    sources = Sources([*method_sources().values(), *sources.values()])
+    edges = _optional(folder / "edges.csv", EDGE_COLUMNS, _edge)
+    own = _optional(folder / "parameters.csv", PARAMETER_COLUMNS, parameter_row)
+    indicators = _figures(
+        folder / "indicators.csv", INDICATOR_COLUMNS, "indicator", "period", "vintage"
+    )
+    parameters = [*method_parameters(), *_indicator_parameters(indicators), *own]
+    levels = {n for n in observations["level"].unique().to_list() if n is not None}
+    if SERIES_LEVEL in levels and SERIES_LEVEL not in {p.name for p in parameters}:
+        place_of_truth = parse_distribution("uniform(0, 1)")
+        parameters.append(Parameter(SERIES_LEVEL, place_of_truth, "position", "assumed", ""))
+    unknown = sorted(levels - {p.name for p in parameters})
+    if unknown:
+        raise CaseError("unknown_level", file=str(folder / "observations.csv"), level=unknown[0])
+    context = _figures(folder / "context.csv", CONTEXT_COLUMNS, "indicator", "period", "status")
+    quotes = _figures(folder / "quotes.csv", QUOTE_COLUMNS, "subject", "time_utc", "series")
+    mining_map = _optional(folder / "mining_map.csv", MAP_COLUMNS, _map_row)
+    exposures = _exposures(folder / "exposures.csv", place)
+    claims = _claims(folder / "claims.csv")
+    named: list[tuple[str, Sequence[str]]] = [
+        (CASE_FILE, [x.source for x in (*hours, *costs, *events, *omissions)]),
+        ("observations.csv", observations["source"].unique().to_list()),
+        ("edges.csv", [e.source for e in edges]),
+        ("parameters.csv", [p.source for p in parameters if p.source]),
+        ("indicators.csv", [r.source for r in indicators]),
+        ("context.csv", [r.source for r in context]),
+        ("quotes.csv", [r.source for r in quotes]),
+        ("mining_map.csv", [r.source for r in mining_map]),
+        ("exposures.csv", [s for _, e in exposures for s in e.per_hour.sources]),
+        ("claims.csv", [s for c in claims for s in c.sources]),
+    ]
+    _check_sources(folder, sources, named)
+    return Case(
+        name=folder.resolve().name,
+        title=title,
+        place=place,
+        window=window,
+        series=series,
+        local_unit=local,
+        gdp_year=gdp_year,
+        cost_gdp_year=cost_gdp_year,
+        observations=observations,
+        edges=tuple(edges),
+        parameters=tuple(parameters),
+        exposures=exposures,
+        indicators=tuple(indicators),
+        context=tuple(context),
+        quotes=tuple(quotes),
+        mining_map=tuple(mining_map),
+        bitcoin=bitcoin,
+        prices=_prices(folder, price_series),
+        published_hours=hours,
+        published_costs=costs,
+        events=events,
+        omissions=omissions,
+        claims=claims,
+        sources=sources,
+        hash=_hash(folder),
+    )

@@ -1,0 +1,118 @@
+"""Typed values out of a TOML file, with the file and the key in every error."""
+
+import tomllib
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from offswitch.errors import CaseError, DataError
+from offswitch.tables import Location
+from offswitch.timeline import Interval, parse_utc
+
+
+class Fields:
+    """One TOML table; what was not asked for is an error, so that a misspelt key is found."""
+
+    def __init__(self, file: Location, values: dict[str, Any], path: str = "") -> None:
+        self.file, self.path = file, path
+        self._values = dict(values)
+
+    def _key(self, name: str) -> str:
+        return f"{self.path}.{name}" if self.path else name
+
+    def _take(self, name: str, kinds: tuple[type, ...], expected: str) -> Any:
+        value = self._values.pop(name)
+        if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+            self._fail(name, expected)
+        return value
+
+    def _fail(self, name: str, expected: str) -> None:
+        raise CaseError(
+            "bad_field", file=str(self.file), field=self._key(name), expected=expected
+        )
+
+    def has(self, name: str) -> bool:
+        """Whether the key is there."""
+        return name in self._values
+
+    def _need(self, name: str) -> None:
+        if name not in self._values:
+            raise CaseError("missing_field", file=str(self.file), field=self._key(name))
+
+    def text(self, name: str) -> str:
+        """Return a string that must be there."""
+        self._need(name)
+        return str(self._take(name, (str,), "text in quotes"))
+
+    def number(self, name: str) -> float:
+        """Return a number that must be there."""
+        self._need(name)
+        return float(self._take(name, (int, float), "a number"))
+
+    def time(self, name: str) -> datetime:
+        """Return a time that must be there and must say its zone."""
+        self._need(name)
+        value = self._take(name, (str, datetime, date), "a time with its zone")
+        if isinstance(value, datetime) and value.tzinfo is None:
+            self._fail(name, "a time with its zone, such as 2022-01-05T10:30:00Z")
+        if isinstance(value, datetime):
+            return value.astimezone(UTC)
+        try:
+            return parse_utc(str(value))
+        except DataError:
+            self._fail(name, "a time with its zone, such as 2022-01-05T10:30:00Z")
+            raise
+
+    def interval(self, name: str) -> Interval:
+        """Return a table of `start` and `end`."""
+        table = self.table(name)
+        start, end = table.time("start"), table.time("end")
+        table.done()
+        if start >= end:
+            raise CaseError("empty_window", file=str(self.file), field=self._key(name))
+        return Interval(start, end)
+
+    def table(self, name: str) -> "Fields":
+        """Return a table that must be there."""
+        self._need(name)
+        value = self._take(name, (dict,), "a table")
+        return Fields(self.file, value, self._key(name))
+
+    def tables(self, name: str) -> list["Fields"]:
+        """Return an array of tables; empty where it is absent."""
+        if not self.has(name):
+            return []
+        values = self._take(name, (list,), "an array of tables")
+        if not all(isinstance(v, dict) for v in values):
+            self._fail(name, "an array of tables")
+        return [
+            Fields(self.file, value, f"{self._key(name)}[{n}]") for n, value in enumerate(values, 1)
+        ]
+
+    def done(self) -> None:
+        """Refuse keys that nothing asked for."""
+        if self._values:
+            raise CaseError(
+                "unknown_field",
+                file=str(self.file),
+                field=self._key(next(iter(self._values))),
+            )
+
+
+def read_toml(file: Location) -> Fields:
+    """Read a TOML file.
+
+    Raises
+    ------
+    CaseError
+        If it is missing or malformed, naming the line.
+    """
+    try:
+        return Fields(file, tomllib.loads(file.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        folder = file.parent if isinstance(file, Path) else file
+        raise CaseError("no_case_file", file=str(folder)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CaseError("unreadable", file=str(file), reason=str(error)) from None
+    except tomllib.TOMLDecodeError as error:
+        raise CaseError("bad_toml", file=str(file), reason=str(error)) from None

@@ -1,0 +1,57 @@
+"""Setting a claimed number beside measured ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from offswitch.claims.claim import Claim
+from offswitch.claims.rules import NEAR, SAME, SAME_ABOUT, SETTLED
+from offswitch.estimate import Estimate, show
+from offswitch.text import Message
+
+#: What one reading says of the claimed number.
+HOLDS, NEARLY, FAILS, OPEN = "holds", "nearly", "fails", "open"
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One measured figure and what it is (a baseline, method, clock or vintage)."""
+
+    label: Message
+    estimate: Estimate
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the reading as it stands in JSON."""
+        return {"label": str(self.label), "text": show(self.estimate), **self.estimate.to_dict()}
+
+
+def grade(claim: Claim, measured: Estimate) -> str:
+    """What one reading says of a claimed number: `HOLDS`, `NEARLY`, `FAILS` or `OPEN`.
+
+    An equality holds for a point within rounding, and for an estimate whose 90 % interval has it;
+    an inequality is settled by the chance of it.
+    """
+    assert claim.value is not None
+    low, high = claim.value, claim.value if claim.value_high is None else claim.value_high
+    match claim.comparator:
+        case ">" | ">=":
+            return _settled(measured.chance(low))
+        case "<" | "<=":
+            return _settled(1 - measured.chance(high + 1e-12 * abs(high)))
+    if not measured.is_point:
+        return HOLDS if measured.p05 <= high and measured.p95 >= low else FAILS
+    off = max(low - measured.p50, measured.p50 - high, 0.0) / max(abs(low), abs(high), 1e-12)
+    same = SAME_ABOUT if claim.comparator == "~" else SAME
+    return HOLDS if off <= same else NEARLY if off <= NEAR else FAILS
+
+
+def _settled(chance: float) -> str:
+    return HOLDS if chance >= SETTLED else FAILS if chance <= 1 - SETTLED else OPEN
+
+
+def grade_all(claim: Claim, readings: Sequence[Reading]) -> str:
+    """Verdict over several readings: all hold, none does, or they differ."""
+    grades = {grade(claim, reading.estimate) for reading in readings}
+    if grades == {HOLDS}:
+        return "supported"
+    return "contradicted" if grades == {FAILS} else "partly_supported"

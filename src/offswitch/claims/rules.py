@@ -1,0 +1,48 @@
+"""The rules by which claims are judged, as data: new meaning, new id."""
+
+from dataclasses import dataclass
+
+VERDICTS = (
+    "supported",
+    "partly_supported",
+    "contradicted",
+    "not_distinguishable_from_noise",
+    "not_attributable",
+    "cannot_be_checked",
+)
+
+#: A measured point this close to the claimed one, relative to it, is the same figure; with `~`.
+SAME, SAME_ABOUT = 0.025, 0.10
+#: And this close is right in kind.
+NEAR = 0.20
+#: Chance beyond which an inequality counts as settled.
+SETTLED = 0.95
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: when it fires and how strong what it says is."""
+
+    id: str
+    comment: str
+    evidence: str
+
+
+RULES = {
+    rule.id: rule
+    for rule in (
+        Rule("point/1", "A measured point against the claimed one, within rounding", "strong"),
+        Rule("interval/1", "The claimed value against a 90 % interval", "strong"),
+        Rule("noise/1", "The interval holds the claimed change and no change alike", "strong"),
+        Rule("inequality/1", "The chance that the inequality holds, settled at 95 %", "strong"),
+        Rule("methods/1", "Within, or beyond, what the published methods span", "medium"),
+        Rule("vintages/1", "Readings as known then and as revised later", "strong"),
+        Rule("clocks/1", "The same day by several clocks", "strong"),
+        Rule("edge/1", "A claimed date against the found edges", "medium"),
+        Rule("record/1", "Against statements on record, not against a measurement", "medium"),
+        Rule("session/1", "A daily close cannot refute a price inside the session", "medium"),
+        Rule("confounded/1", "Other causes on record in the same hours", "strong"),
+        Rule("unusual/1", "A move beside all moves of its length in the year before", "medium"),
+        Rule("unmeasured/1", "Nothing here measures the subject", "none"),
+    )
+}

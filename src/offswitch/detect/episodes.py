@@ -1,0 +1,107 @@
+"""Episode finding: a state machine over a matrix of series, and edges finer than its step.
+
+Levels are shares of normal. A series leaves normal when it falls to 70 % of its running peak; it
+comes back when it rises 0.15 of normal above its running trough, so a two-hour restoration inside
+a long cut is seen even where it brings back only part of the service. A partial loss that lasts
+and then becomes near-total starts a new outage: the second stage of a staged shutdown. An
+unobserved step changes nothing: absence neither starts nor ends an outage.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+RULE = "episode"
+VERSION = "1"
+
+FALL = 0.30  # of the running peak
+RISE = 0.15  # of normal, above the running trough
+TOTAL = 0.20  # of normal: near-total loss from here down
+STAGE_HOURS = 3.0  # a partial loss shorter than this belongs to the near-total one it leads into
+
+Levels = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+
+
+def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
+    """Find where outages begin and end.
+
+    Parameters
+    ----------
+    levels
+        Shares of normal, shape (Q, T), NaN where unobserved.
+    step_hours
+        Length of a step.
+
+    Returns
+    -------
+    began, ended
+        Shape (Q, T). A second stage sets both: one outage ends where the deeper one begins.
+
+    Examples
+    --------
+    >>> began, ended = trace(np.array([[1, 1, 0.1, 0.1, 1]], dtype=np.float32), 1.0)
+    >>> began.nonzero()[1], ended.nonzero()[1]
+    (array([2]), array([4]))
+    """
+    q, steps = levels.shape
+    began, ended = np.zeros((2, q, steps), dtype=bool)
+    state = np.zeros(q, dtype=np.int8)  # 0 normal or restored, 1 partial, 2 near-total
+    peak, trough = np.ones((2, q), dtype=np.float32)
+    partial_hours = np.zeros(q, dtype=np.float32)
+    for t in range(steps):
+        x = levels[:, t]
+        seen = ~np.isnan(x)
+        down = state > 0
+        falls = seen & ~down & (x <= (1 - FALL) * peak)
+        rises = seen & down & (x >= trough + RISE)
+        sinks = seen & (state == 1) & (x <= TOTAL) & ~rises
+        deepens = sinks & (partial_hours >= STAGE_HOURS)
+        began[:, t] = falls | deepens
+        ended[:, t] = rises | deepens
+        state[falls] = 1
+        state[(falls | sinks) & (x <= TOTAL)] = 2
+        state[rises] = 0
+        partial_hours = np.where(state == 1, partial_hours + np.float32(step_hours), 0)
+        trough = np.where(falls, x, np.where(seen & down, np.fmin(trough, x), trough))
+        peak = np.where(rises, x, np.where(seen & ~down, np.fmax(peak, x), peak))
+        np.clip(peak, None, 1.0, out=peak)
+    return began, ended
+
+
+def is_out(began: Flags, ended: Flags) -> Flags:
+    """Whether a series is in an outage at each step, shape (Q, T)."""
+    change = began.astype(np.int8) - ended.astype(np.int8)
+    return np.cumsum(change, axis=1, dtype=np.int16) > 0
+
+
+def refine(levels: Levels, at: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Place edges inside their step by area.
+
+    Between two flat levels the mean of a step that holds the edge says how far into the step it
+    falls; over three steps the same sum holds for a ramp, and gives its middle.
+
+    Parameters
+    ----------
+    levels
+        Shape (Q, T).
+    at
+        Step in which the edge was found, shape (Q,).
+
+    Returns
+    -------
+    Position in steps from the start of the series, shape (Q,).
+    """
+    steps = levels.shape[1]
+    rows = np.arange(levels.shape[0])
+
+    def level(offset: int) -> NDArray[np.float64]:
+        return levels[rows, np.clip(at + offset, 0, steps - 1)].astype(np.float64)
+
+    before, after = level(-2), level(2)
+    gap = before - after
+    position = np.clip(at - 1, 0, steps - 1).astype(np.float64)
+    with np.errstate(invalid="ignore", divide="ignore"):
+        for offset in (-1, 0, 1):
+            inside = np.clip((level(offset) - after) / gap, 0, 1)
+            position = position + inside
+    return np.where(np.isfinite(position), position, at.astype(np.float64))

@@ -1,0 +1,84 @@
+"""An outage: what the detector says, and why."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from offswitch.errors import ModelError
+from offswitch.timeline import iso
+
+Span = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What an outage rests on: the signal, where it came from, and the rule that fired."""
+
+    signal: str
+    source: str
+    rule: str
+    version: str
+
+
+@dataclass(frozen=True)
+class Outage:
+    """A stretch in which a place or network lost a service.
+
+    Parameters
+    ----------
+    start, end
+        Medians; `end` is None while it lasts. The intervals hold 90 % of the draws.
+    depth
+        Share of normal lost, 0 to 1, with its 90 % interval.
+    confidence
+        Share of the draws in which the service is out at its middle.
+    start_found, end_found
+        Share of the draws in which that edge stands out. An outage is sure and its edge is not
+        where a draw runs it into its neighbour.
+    deliberate
+        Probability that it was ordered; None until a detector judges it.
+    """
+
+    place: str
+    network: str | None
+    service: str
+    start: datetime
+    end: datetime | None
+    start_interval: Span
+    end_interval: Span | None
+    depth: float
+    depth_interval: tuple[float, float]
+    confidence: float
+    start_found: float
+    end_found: float
+    deliberate: float | None
+    evidence: tuple[Evidence, ...]
+
+    def __post_init__(self) -> None:
+        if self.end is not None and self.start >= self.end:
+            raise ModelError("empty_interval", start=iso(self.start), end=iso(self.end))
+        found = (self.confidence, self.start_found, self.end_found, self.deliberate or 0.0)
+        chances = (self.depth, *self.depth_interval, *found)
+        if not all(0 <= p <= 1 for p in chances):
+            raise ModelError("not_a_share", values=chances)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the outage as it stands in JSON."""
+        return {
+            "place": self.place,
+            "network": self.network,
+            "service": self.service,
+            "start": iso(self.start),
+            "end": None if self.end is None else iso(self.end),
+            "start_interval": [iso(t) for t in self.start_interval],
+            "end_interval": None
+            if self.end_interval is None
+            else [iso(t) for t in self.end_interval],
+            "depth": self.depth,
+            "depth_interval": list(self.depth_interval),
+            "confidence": self.confidence,
+            "start_found": self.start_found,
+            "end_found": self.end_found,
+            "deliberate": self.deliberate,
+            "evidence": [vars(e) for e in self.evidence],
+        }

@@ -1,0 +1,115 @@
+"""Each published method as a loss per hour of full national cut."""
+
+from dataclasses import dataclass
+
+from offswitch.errors import CaseError
+from offswitch.estimate import Estimate, point
+from offswitch.parameters import Parameters
+from offswitch.text import message
+
+TIERS = ("high", "medium", "low")
+_YEAR_IN_HOURS = point(1 / 8760, "year/h")
+_DAY_IN_HOURS = point(1 / 24, "day/h")
+_A_SHARE = point(1.0, "1/share")
+
+
+@dataclass(frozen=True, eq=False)
+class Economy:
+    """What the methods need of a country.
+
+    Parameters
+    ----------
+    gdp, cost_gdp
+        Yearly GDP, ``usd/year``: the year before the event, and the vintage that NetBlocks COST
+        froze.
+    people
+        Population.
+    local_unit
+        Currency of the country, as a unit.
+    """
+
+    place: str
+    price_year: int
+    gdp: Estimate
+    cost_gdp: Estimate
+    people: Estimate
+    local_unit: str
+    parameters: Parameters
+
+    def draw(self, name: str) -> Estimate:
+        """Return a parameter of this run."""
+        return self.parameters.draw(name)
+
+
+def deloitte_tier(economy: Economy) -> str:
+    """Tier of connectivity by the share of people online against the (assumed) cut-offs."""
+    online = economy.draw("online_share").p50
+    if online >= economy.draw("deloitte_high_from").p50:
+        return "high"
+    return "medium" if online >= economy.draw("deloitte_medium_from").p50 else "low"
+
+
+def _share_of_gdp(economy: Economy, name: str) -> Estimate:
+    return economy.gdp * economy.draw(name) * _A_SHARE * _YEAR_IN_HOURS
+
+
+def oecd_2011(economy: Economy) -> Estimate:
+    """Blocked telecom and internet services, 3 to 4 % of GDP."""
+    return _share_of_gdp(economy, "oecd_share")
+
+
+def brookings_2016(economy: Economy) -> Estimate:
+    """All of the internet economy, by the share that BCG gave the G20."""
+    return _share_of_gdp(economy, "brookings_share").named("", message("caveat.brookings_share"))
+
+
+def deloitte_2016_percent(economy: Economy) -> Estimate:
+    """Share of daily GDP for the country's tier."""
+    tier = deloitte_tier(economy)
+    other = TIERS[1] if tier == TIERS[0] else TIERS[0]
+    other_rate = _share_of_gdp(economy, f"deloitte_{other}_share").p50 * 24
+    rate = _share_of_gdp(economy, f"deloitte_{tier}_share")
+    return rate.named("", message("caveat.deloitte_tier", tier=tier, other=other, usd=other_rate))
+
+
+def deloitte_2016_dollar(economy: Economy) -> Estimate:
+    """Dollars a person a day for the country's tier, which presume a GDP per head."""
+    tier = deloitte_tier(economy)
+    per_person = economy.draw(f"deloitte_{tier}_usd")
+    presumed = per_person.p50 / economy.draw(f"deloitte_{tier}_share").p50 * 365
+    actual = economy.gdp.p50 / economy.people.p50
+    rate = economy.people * per_person * _DAY_IN_HOURS
+    return rate.named("", message("caveat.deloitte_dollar", presumed=presumed, actual=actual))
+
+
+def netblocks_cost(economy: Economy) -> Estimate:
+    """Take the rate of NetBlocks COST back from the cost and hours that Top10VPN published.
+
+    The share of GDP that COST uses outside the G20 is unpublished, so this rate is calibrated on
+    the very event it prices: at the published hours it gives the published figure by construction.
+    """
+    rate = economy.draw("cost_usd") / economy.draw("cost_hours")
+    share = rate.p50 * 8760 / economy.cost_gdp.p50
+    return rate.named("", message("caveat.cost_calibrated", share=share))
+
+
+METHODS = {
+    "oecd_2011": oecd_2011,
+    "brookings_2016": brookings_2016,
+    "deloitte_2016_percent": deloitte_2016_percent,
+    "deloitte_2016_dollar": deloitte_2016_dollar,
+    "netblocks_cost": netblocks_cost,
+}
+
+
+def method_rates(economy: Economy) -> tuple[dict[str, Estimate], dict[str, str]]:
+    """Loss per hour of full cut (``usd/h``) by method, and what is missing for the others."""
+    rates, missing = {}, {}
+    for name, method in METHODS.items():
+        try:
+            rates[name] = method(economy)
+        except CaseError as error:
+            if error.key != "unknown_parameter":
+                raise
+            missing[name] = error.values["name"]
+    return rates, missing

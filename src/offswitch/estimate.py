@@ -1,0 +1,205 @@
+"""A number with its distribution, unit, method and sources."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from offswitch.errors import ModelError
+from offswitch.provenance import union
+from offswitch.text import Message
+from offswitch.units import check_unit, multiply
+
+Draws = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class Estimate:
+    """Draws of one quantity; a single draw is a point without stated error.
+
+    Arithmetic pairs draw i of one estimate with draw i of the other, multiplies units, and keeps
+    every source and caveat.
+
+    Parameters
+    ----------
+    draws
+        Values, shape (Q,), or (1,) for a point. Finite: an unknown is left out, never NaN.
+    unit
+        See `offswitch.units`.
+    method
+        What made the figure, in a few words.
+    sources
+        Ids of the sources it rests on.
+    """
+
+    draws: Draws
+    unit: str
+    method: str = ""
+    sources: tuple[str, ...] = ()
+    caveats: tuple[Message, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        draws = np.array(self.draws, dtype=np.float64, ndmin=1)
+        if draws.ndim != 1 or not draws.size or not np.isfinite(draws).all():
+            raise ModelError("not_finite", method=self.method or self.unit)
+        draws.flags.writeable = False
+        object.__setattr__(self, "draws", draws)
+        object.__setattr__(self, "unit", check_unit(self.unit))
+
+    @property
+    def is_point(self) -> bool:
+        """Whether the figure carries no stated error."""
+        return self.draws.size == 1
+
+    def quantile(self, q: float) -> float:
+        """Value below which a share `q` of the draws lies."""
+        return float(np.quantile(self.draws, q))
+
+    @property
+    def p05(self) -> float:
+        """Lower end of the 90 % interval."""
+        return self.quantile(0.05)
+
+    @property
+    def p50(self) -> float:
+        """Median."""
+        return self.quantile(0.5)
+
+    @property
+    def p95(self) -> float:
+        """Upper end of the 90 % interval."""
+        return self.quantile(0.95)
+
+    def chance(self, at_least: float) -> float:
+        """Share of the draws that are `at_least` this value."""
+        return float(np.mean(self.draws >= at_least))
+
+    def named(self, method: str, *caveats: Message) -> "Estimate":
+        """Return the same figure under the name of the method that made it."""
+        return replace(self, method=method, caveats=(*self.caveats, *caveats))
+
+    def from_sources(self, *ids: str) -> "Estimate":
+        """Return the same figure with more sources."""
+        return replace(self, sources=union(self.sources, ids))
+
+    def _with(self, other: "Estimate | float", draws: ArrayLike, unit: str) -> "Estimate":
+        if not isinstance(other, Estimate):
+            return replace(self, draws=np.asarray(draws), unit=unit)
+        return Estimate(
+            np.asarray(draws),
+            unit,
+            self.method or other.method,
+            union(self.sources, other.sources),
+            tuple(dict.fromkeys((*self.caveats, *other.caveats))),
+        )
+
+    def _values(self, other: "Estimate | float") -> Draws:
+        if not isinstance(other, Estimate):
+            return np.array([float(other)])
+        if self.draws.size != other.draws.size and not (self.is_point or other.is_point):
+            raise ModelError("unpaired", a=self.draws.size, b=other.draws.size)
+        return other.draws
+
+    def _sum(self, other: "Estimate", sign: int) -> "Estimate":
+        if not isinstance(other, Estimate) or other.unit != self.unit:
+            raise ModelError("unit_clash", a=self.unit, b=getattr(other, "unit", "1"))
+        return self._with(other, self.draws + sign * self._values(other), self.unit)
+
+    def __add__(self, other: "Estimate") -> "Estimate":
+        return self._sum(other, 1)
+
+    def __sub__(self, other: "Estimate") -> "Estimate":
+        return self._sum(other, -1)
+
+    def __mul__(self, other: "Estimate | float") -> "Estimate":
+        unit = multiply(self.unit, other.unit) if isinstance(other, Estimate) else self.unit
+        return self._with(other, self.draws * self._values(other), unit)
+
+    __rmul__ = __mul__
+
+    def __truediv__(self, other: "Estimate | float") -> "Estimate":
+        values = self._values(other)
+        if not values.all():
+            raise ModelError("not_finite", method=self.method or self.unit)
+        unit = multiply(self.unit, other.unit, -1) if isinstance(other, Estimate) else self.unit
+        return self._with(other, self.draws / values, unit)
+
+    def __str__(self) -> str:
+        return show(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Quantiles, unit, method and sources, as they stand in JSON."""
+        return {
+            **quantiles(self),
+            "unit": self.unit,
+            "method": self.method,
+            "sources": list(self.sources),
+        }
+
+
+def point(value: float, unit: str, method: str = "", sources: Iterable[str] = ()) -> Estimate:
+    """Return an estimate without stated error."""
+    return Estimate(np.array([value]), unit, method, tuple(sources))
+
+
+def quantiles(estimate: Estimate) -> dict[str, float]:
+    """Median and 90 % interval by name; a point has three equal values."""
+    return {"p05": estimate.p05, "p50": estimate.p50, "p95": estimate.p95}
+
+
+_SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
+_MONEY = {"usd": "$", "kzt": "KZT "}
+_SCALED = {*_MONEY, "people"}
+_PLAIN = {
+    "1": "",
+    "block": "blocks",
+    "btc": "BTC",
+    "eh/s": "EH/s",
+    "farm": "farms",
+    "rank": "",
+    "ratio": "",
+    "usd/kwh": "$/kWh",
+}
+
+
+def _digits(value: float) -> str:
+    """Three significant digits, no exponent."""
+    if value == 0:
+        return "0"
+    places = max(0, 2 - int(np.floor(np.log10(abs(value)))))
+    text = f"{value:,.{places}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _number(value: float, unit: str, scale: float) -> str:
+    if unit == "share":
+        return f"{value * 100:.1f}"
+    return _digits(value / scale)
+
+
+def show_value(value: float, unit: str) -> str:
+    """One value with its unit, scaled for reading: ``$205M``, ``118 h``, ``-5.9 %``."""
+    scale, suffix = 1.0, ""
+    if unit in _SCALED:
+        scale, suffix = next(((s, n) for s, n in _SCALES if abs(value) >= s), (1.0, ""))
+    number = _number(value, unit, scale)
+    if unit in _MONEY:
+        sign = "-" if number.startswith("-") else ""
+        return f"{sign}{_MONEY[unit]}{number.lstrip('-')}{suffix}"
+    if unit in ("share", "percent"):
+        return f"{number} %"
+    return f"{number}{suffix} {_PLAIN.get(unit, unit)}".strip()
+
+
+def show(estimate: Estimate) -> str:
+    """Median with its 90 % interval, or the bare point: ``$205M (90 %: 141-302)``."""
+    middle = show_value(estimate.p50, estimate.unit)
+    if estimate.is_point:
+        return middle
+    largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
+    scale = next((s for s, _ in _SCALES if largest >= s), 1.0)
+    low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
+    joint = " to " if low.startswith("-") or high.startswith("-") else "-"
+    return f"{middle} (90 %: {low}{joint}{high})"

@@ -1,0 +1,177 @@
+"""The `Shutdown`: one type for what was detected, reported, imagined or drawn from a catalogue."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import numpy as np
+
+from offswitch.detect import Detection
+from offswitch.errors import ModelError
+from offswitch.estimate import Draws, Estimate
+from offswitch.observations import SERVICES
+from offswitch.places import check_place
+from offswitch.timeline import Interval, overlapping
+
+REACHES = ("none", "domestic", "allow_list", "all")
+ORIGINS = ("detected", "reported", "scenario", "catalogue")
+SERIES = ("observed", "reconstructed", "stated")
+
+
+@dataclass(frozen=True, eq=False)
+class Segment:
+    """A stretch of one place and service with one severity.
+
+    Parameters
+    ----------
+    reach
+        What can still be reached: nothing, the inside of the country, a named list, everything.
+    severity
+        Share of normal lost, shape (Q,) or (1,), each in [0, 1]; None where unobserved.
+    """
+
+    place: str
+    service: str
+    reach: str
+    interval: Interval
+    severity: Draws | None
+
+    def __post_init__(self) -> None:
+        check_place(self.place)
+        if self.service not in SERVICES:
+            raise ModelError("bad_service", service=self.service, known=", ".join(SERVICES))
+        if self.reach not in REACHES:
+            raise ModelError("bad_reach", reach=self.reach, known=", ".join(REACHES))
+        if self.severity is not None:
+            severity = np.atleast_1d(np.asarray(self.severity, dtype=np.float64))
+            if not ((severity >= 0) & (severity <= 1)).all():
+                raise ModelError("not_a_share", values="severity")
+            severity.flags.writeable = False
+            object.__setattr__(self, "severity", severity)
+
+
+@dataclass(frozen=True, eq=False)
+class Shutdown:
+    """A named footprint.
+
+    Parameters
+    ----------
+    segments
+        Half-open; those of one place and service never overlap.
+    origin
+        ``detected``, ``reported``, ``scenario`` or ``catalogue``.
+    series
+        What it was made from: ``observed``, ``reconstructed`` from statements, or ``stated``.
+    sources
+        Ids of the sources of the series.
+    """
+
+    name: str
+    segments: tuple[Segment, ...]
+    origin: str
+    series: str
+    sources: tuple[str, ...] = ()
+    yearly_rate: float | None = None
+
+    def __post_init__(self) -> None:
+        if not self.segments:
+            raise ModelError("no_segments", name=self.name)
+        if self.origin not in ORIGINS or self.series not in SERIES:
+            raise ModelError("bad_origin", name=self.name)
+        lines: dict[tuple[str, str], list[Interval]] = {}
+        for segment in self.segments:
+            lines.setdefault((segment.place, segment.service), []).append(segment.interval)
+        for (place, service), intervals in lines.items():
+            if overlapping(intervals):
+                raise ModelError("overlapping_segments", place=place, service=service)
+
+    def of(self, service: str) -> tuple[Segment, ...]:
+        """Segments of a service; without its own, of service `all`, or else of the first named."""
+        for name in (service, "all", self.segments[0].service):
+            found = tuple(s for s in self.segments if s.service == name)
+            if found:
+                return found
+        return ()
+
+    def clip(self, window: Interval) -> "Shutdown":
+        """Return the part of the shutdown inside a window.
+
+        Raises
+        ------
+        ModelError
+            If nothing of it lies inside.
+        """
+        inside = []
+        for segment in self.segments:
+            start = max(segment.interval.start, window.start)
+            end = min(segment.interval.end, window.end)
+            if start < end:
+                inside.append(replace(segment, interval=Interval(start, end)))
+        return replace(self, segments=tuple(inside))
+
+    def severity_at(self, times: Sequence[datetime], service: str = "all") -> Draws:
+        """Severity at each time, shape (T, Q); 0 outside the shutdown, NaN where unobserved."""
+        segments = self.of(service)
+        width = max((s.severity.size for s in segments if s.severity is not None), default=1)
+        found = np.zeros((len(times), width))
+        for row, when in enumerate(times):
+            for segment in segments:
+                if when in segment.interval:
+                    found[row] = np.nan if segment.severity is None else segment.severity
+        return found
+
+    def hours_lost(self, service: str = "all") -> Estimate:
+        """Full-loss-equivalent hours: severity summed over time, unobserved stretches left out."""
+        total: Draws = np.zeros(1)
+        for segment in self.of(service):
+            if segment.severity is not None:
+                total = total + segment.severity * segment.interval.hours
+        return Estimate(total, "h", f"hours lost, {service}", self.sources)
+
+    def hours_unobserved(self, service: str = "all") -> float:
+        """Hours inside the footprint that nobody observed."""
+        return sum(s.interval.hours for s in self.of(service) if s.severity is None)
+
+    def people_affected(self, people: Estimate, service: str = "all") -> Estimate:
+        """People times the greatest severity they met."""
+        worst: Draws = np.zeros(1)
+        for segment in self.of(service):
+            if segment.severity is not None:
+                worst = np.maximum(worst, segment.severity)
+        return people * Estimate(worst, "1", "greatest severity", self.sources)
+
+
+def detected_shutdown(name: str, detection: Detection, series: str) -> Shutdown:
+    """Footprint of a detection: the series from the first onset to the last end, step by step.
+
+    Severity is what each draw lost against normal, at each step between the earliest start and
+    the latest end of any outage found; an outage that still lasts runs to the end of the series.
+
+    Raises
+    ------
+    ModelError
+        If nothing was found.
+    """
+    ensemble = detection.ensemble
+    if not detection.found:
+        raise ModelError("nothing_found", name=name)
+    end_of_series = ensemble.time(next(iter(ensemble.central.values())).size)
+    start = min(o.start for o in detection.outages)
+    end = max(o.end or end_of_series for o in detection.outages)
+    segments = []
+    for service, levels in ensemble.draws.items():
+        for step in range(levels.shape[1]):
+            span = (
+                max(ensemble.time(step), start),
+                min(ensemble.time(step + 1), end),
+            )
+            if span[0] >= span[1]:
+                continue
+            column = levels[:, step].astype(np.float64)
+            unseen = bool(np.isnan(column).all())
+            severity = None if unseen else np.clip(1 - column, 0, 1)
+            segments.append(
+                Segment(ensemble.place, service, "none", Interval(*span), severity)
+            )
+    sources = tuple(dict.fromkeys(ensemble.sources.values()))
+    return Shutdown(name, tuple(segments), "detected", series, sources)

@@ -1,0 +1,7 @@
+"""The one engine: exposure x impact function over a hazard."""
+
+from offswitch.impact.engine import impact
+from offswitch.impact.exposure import Exposure, add_exposures
+from offswitch.impact.function import PROPORTIONAL, ImpactFunction
+
+__all__ = ["PROPORTIONAL", "Exposure", "ImpactFunction", "add_exposures", "impact"]

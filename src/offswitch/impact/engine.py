@@ -1,0 +1,41 @@
+"""Exposure times impact function, summed over the hours of a shutdown."""
+
+import numpy as np
+
+from offswitch.estimate import Draws, Estimate
+from offswitch.hazard import Shutdown
+from offswitch.impact.exposure import Exposure
+from offswitch.impact.function import ImpactFunction
+from offswitch.provenance import union
+from offswitch.text import message
+
+
+def impact(
+    exposure: Exposure, function: ImpactFunction, shutdown: Shutdown, service: str = "all"
+) -> Estimate:
+    """Loss of one exposure in one shutdown.
+
+    Severity and exposure draw i belong together, because both come from parameters of one run.
+
+    Returns
+    -------
+    Estimate in the exposure's unit times hours. Unobserved stretches cost nothing and are named
+    in a caveat; so is a shutdown longer than the function was stated for.
+    """
+    segments = shutdown.of(service)
+    weight: Draws = np.zeros(1)
+    for segment in segments:
+        if segment.severity is not None:
+            weight = weight + function.loss_share(segment.severity) * segment.interval.hours
+    lost = exposure.per_hour * Estimate(weight, "h", function.name, shutdown.sources)
+    caveats = []
+    unseen = shutdown.hours_unobserved(service)
+    if unseen:
+        caveats.append(message("caveat.unobserved", hours=unseen))
+    length = sum(s.interval.hours for s in segments)
+    if length > function.longest_hours:
+        caveats.append(
+            message("caveat.too_long", hours=length, longest=function.longest_hours)
+        )
+    sources = union(lost.sources, [function.source] if function.source else [])
+    return Estimate(lost.draws, lost.unit, exposure.component, sources, tuple(caveats))

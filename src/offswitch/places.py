@@ -1,0 +1,67 @@
+"""Countries, their regions and their clocks, from the zone database."""
+
+import re
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from importlib.resources import files
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from offswitch.errors import CaseError
+
+_REGION = re.compile(r"^([A-Z]{2})-[A-Z0-9]{1,3}$")
+
+
+@cache
+def _table(name: str) -> tuple[tuple[str, ...], ...]:
+    text = (files("tzdata") / "zoneinfo" / name).read_text(encoding="utf-8")
+    return tuple(
+        tuple(line.split("\t")) for line in text.splitlines() if line and not line.startswith("#")
+    )
+
+
+@cache
+def countries() -> dict[str, str]:
+    """English short names by ISO 3166-1 alpha-2 code (from the zone database's own list)."""
+    return {row[0]: row[1] for row in _table("iso3166.tab")}
+
+
+def check_place(code: str) -> str:
+    """Return an ISO 3166-1 alpha-2 or 3166-2 code unchanged.
+
+    Raises
+    ------
+    CaseError
+        If the country is not one of ISO 3166-1.
+    """
+    match = _REGION.match(code)
+    if (match[1] if match else code) not in countries():
+        raise CaseError("unknown_place", code=code)
+    return code
+
+
+def zones(place: str) -> tuple[str, ...]:
+    """IANA zones of the country that `place` is or lies in."""
+    country = check_place(place)[:2]
+    found = [row[2] for row in _table("zone.tab") if row[0] == country]
+    return tuple(sorted(found))
+
+
+def utc_offset(zone: str, on: date) -> timedelta:
+    """Offset from UTC that `zone` kept at noon on a date, not the one it keeps today.
+
+    Raises
+    ------
+    CaseError
+        If the zone database has no such zone.
+    """
+    try:
+        offset = datetime.combine(on, time(12), ZoneInfo(zone)).utcoffset()
+    except (ZoneInfoNotFoundError, ValueError):
+        raise CaseError("unknown_zone", zone=zone) from None
+    assert offset is not None
+    return offset
+
+
+def utc_offsets(place: str, on: date) -> tuple[timedelta, ...]:
+    """Every offset from UTC kept anywhere in the country on a date, smallest first."""
+    return tuple(sorted({utc_offset(zone, on) for zone in zones(place)}))

@@ -1,0 +1,202 @@
+"""The JSON of an assessment: one versioned schema, for files and for services."""
+
+import json
+from collections import Counter
+from importlib.resources import files
+from typing import Any
+
+from offswitch.assess import Assessment
+from offswitch.assess.assessment import HashratePart
+from offswitch.assess.mining import MiningPart
+from offswitch.bitcoin import Change, MiningLoss
+from offswitch.economy import Cost, Explained, Reproduction
+from offswitch.estimate import Estimate, quantiles
+from offswitch.reference.methods import CLASSES
+from offswitch.timeline import iso
+
+SCHEMA = "offswitch-assessment/1"
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of `assessment_dict`."""
+    text = (files("offswitch.report") / "assessment.schema.json").read_text(encoding="utf-8")
+    return dict(json.loads(text))
+
+
+def _estimate(estimate: Estimate) -> dict[str, Any]:
+    return {**quantiles(estimate), "unit": estimate.unit}
+
+
+def _cost(cost: Cost, series: str) -> dict[str, Any]:
+    basis = cost.basis
+    return {
+        "method": cost.method,
+        "hours_basis": basis.kind,
+        "whose": str(basis.whose),
+        "hours": _estimate(basis.hours),
+        "series": "stated" if basis.kind == "published" else series,
+        "usd": quantiles(cost.usd),
+        "local": _estimate(cost.local),
+        "gdp_share": quantiles(cost.gdp_share),
+        "caveats": [str(caveat) for caveat in cost.caveats],
+        "sources": list(cost.usd.sources),
+    }
+
+
+def _explained(row: Explained) -> dict[str, Any]:
+    hours = {name: _estimate(hours) for name, hours in row.implied_hours.items()}
+    return {"source": row.source, "usd": row.usd, "implied_hours": hours}
+
+
+def _reproduction(rows: tuple[Reproduction, ...]) -> dict[str, Any]:
+    counts = Counter(row.vector.kind for row in rows)
+    return {
+        "counts": {
+            kind: {
+                "total": counts[kind],
+                "equal": sum(1 for r in rows if r.vector.kind == kind and r.passed),
+                "with_recalled_input": sum(
+                    1 for r in rows if r.vector.kind == kind and r.vector.recalled_input
+                ),
+            }
+            for kind in CLASSES
+        },
+        "vectors": [
+            {
+                "id": r.vector.id,
+                "class": r.vector.kind,
+                "published": r.vector.expected,
+                "computed": r.ours,
+                "equal": r.passed,
+                "unit": r.vector.unit,
+                "source": r.vector.source,
+            }
+            for r in rows
+        ],
+    }
+
+
+def _change(change: Change, claimed: float) -> dict[str, Any]:
+    return {
+        "name": change.baseline,
+        "window": {"start": iso(change.window.start), "end": iso(change.window.end)},
+        "window_hours": change.window.hours,
+        "blocks_before": change.blocks_before,
+        "blocks_after": change.blocks_after,
+        "change": quantiles(change.change),
+        "log_likelihood_ratio": change.log_likelihood_ratio(1 + claimed),
+    }
+
+
+def _hashrate(part: HashratePart) -> dict[str, Any]:
+    return {
+        "cut": part.cut,
+        "found_onset": part.found_onset,
+        "claimed_change": part.claimed_change,
+        "baselines": [_change(change, part.claimed_change) for change in part.changes],
+        "baselines_at_found_onset": [
+            _change(change, part.claimed_change) for change in part.at_onset
+        ],
+        "hypotheses": [
+            {
+                "name": row.name,
+                "baseline": row.baseline,
+                "window": row.hours,
+                "change": row.change,
+                "log_bayes_factor": row.log_bayes_factor,
+                "power": row.power,
+            }
+            for row in part.tested
+        ],
+        "retargets": [
+            {
+                "height": row.height,
+                "time": iso(row.time),
+                "bits": f"{row.bits:08x}",
+                "difficulty": row.difficulty,
+            }
+            for row in part.retargets
+        ],
+    }
+
+
+def _loss(loss: MiningLoss) -> dict[str, Any]:
+    return {
+        "blocks": quantiles(loss.blocks),
+        "btc": quantiles(loss.btc),
+        "usd": quantiles(loss.usd),
+        "method": loss.usd.method,
+        "sources": list(loss.usd.sources),
+    }
+
+
+def _mining(part: MiningPart) -> dict[str, Any]:
+    return {
+        "from_map": _loss(part.from_map),
+        "from_blocks": _loss(part.from_blocks),
+        "conflict": {
+            "stated": part.conflict,
+            "blocks_short_of_map": quantiles(part.short_of_map),
+            "chance_as_map_says": part.chance_as_map_says,
+        },
+        "press": [{"source": source, "usd": usd} for source, usd in part.press],
+    }
+
+
+def assessment_dict(found: Assessment) -> dict[str, Any]:
+    """Return an assessment as plain values, in the form of `json_schema`."""
+    case, network = found.case, found.network
+    return {
+        "schema": SCHEMA,
+        "versions": dict(found.versions),
+        "case": {"name": case.name, "title": case.title, "hash": case.hash},
+        "place": case.place,
+        "window": {"start": iso(case.window.start), "end": iso(case.window.end)},
+        "series": case.series,
+        "seed": found.settings.seed,
+        "draws": found.settings.draws,
+        "fixed": dict(found.settings.fixed),
+        "outages": [one.outage.to_dict() for one in network.found],
+        "edges": list(network.edges),
+        "cross_check": list(network.cross_check),
+        "hours": {
+            "series": case.series,
+            "effective": _estimate(network.effective),
+            "effective_by_service": {
+                name: _estimate(hours) for name, hours in network.effective_by_service.items()
+            },
+            "nominal": _estimate(network.nominal),
+            "restorations": [
+                {"start": iso(start), "end": iso(end)} for start, end in network.windows
+            ],
+        },
+        "people_affected": None if network.people is None else _estimate(network.people),
+        "costs": [_cost(cost, case.series) for cost in found.costs],
+        "explained": [_explained(row) for row in found.explained],
+        "reproduction": _reproduction(found.reproduction),
+        "own_exposures": [
+            {"component": flow.method, "interrupted": _estimate(flow)} for flow in found.own
+        ],
+        "hashrate": None if found.hashrate is None else _hashrate(found.hashrate),
+        "mining": None if found.mining is None else _mining(found.mining),
+        "verdicts": [
+            {**verdict.to_dict(), "statement": claim.statement, "said_by": claim.said_by}
+            for verdict, claim in zip(found.verdicts, case.claims, strict=True)
+        ],
+        "omissions": [
+            {"what": row.what, "why": row.why, "source": row.source or None}
+            for row in found.omissions
+        ],
+        "parameters": [
+            {
+                "name": row.name,
+                "distribution": str(row.distribution),
+                "fixed": found.settings.fixed.get(row.name),
+                "unit": row.unit,
+                "status": row.status,
+                "source": row.source or None,
+            }
+            for row in found.parameters
+        ],
+        "sources": [vars(source) for source in found.sources],
+    }

@@ -1,0 +1,24 @@
+"""How a run is made: one frozen object, built at the edge and passed down."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from offswitch.errors import CaseError
+
+DEFAULT_DRAWS = 10_000
+MOST_DRAWS = 200_000
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Seed, number of draws, and parameters fixed by the user (name to value)."""
+
+    seed: int = 1
+    draws: int = DEFAULT_DRAWS
+    fixed: Mapping[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if self.seed < 0:
+            raise CaseError("bad_seed", seed=self.seed)
+        if not 100 <= self.draws <= MOST_DRAWS:
+            raise CaseError("bad_draws", draws=self.draws, most=MOST_DRAWS)

@@ -1,0 +1,125 @@
+"""Errors: what was wrong and what to do, in one line."""
+
+_ERRORS = {
+    # the case
+    "unknown_case": "no case or folder is called '{name}'; nearest: {close}. See `offswitch cases`",
+    "case_not_folder": "'{name}' is a file; give the folder that holds case.toml",
+    "no_case_file": "the folder has no case.toml; `offswitch cases new DIR` writes one to start from",
+    "no_folder": "the folder '{name}' already holds files; name a new or empty one",
+    "unreadable": "cannot be read ({reason}); check that it is there, and its permissions and format",
+    "bad_toml": "not valid TOML: {reason}",
+    "case_version": "`schema` must be {known}",
+    "missing_field": "`{field}` is missing; add it",
+    "unknown_field": "`{field}` is not a key of a case; remove it or check its spelling",
+    "bad_field": "`{field}` must be {expected}",
+    "empty_window": "`{field}` is empty: start must be before end",
+    "bad_series": "`series` is '{series}'; write 'observed' or 'reconstructed'",
+    "cut_outside_window": "`bitcoin.cut` lies outside the window; move one of them",
+    "window_outside_data": "the window reaches outside the data, which run from {first} to {last}; "
+    "shorten the window or add rows",
+    "no_observations_file": "the folder has neither observations.csv (or .parquet) nor outages.csv; "
+    "add one",
+    "no_blocks_file": "case.toml has [bitcoin] but the folder has no blocks.csv or blocks.parquet; "
+    "add one or remove [bitcoin]",
+    "no_series": "no price series is called '{series}'; correct `price_series`",
+    "nothing_found": "no outage is found in '{name}': no signal falls by 30 % in the window; check "
+    "the window and that values are shares of normal",
+    # tables
+    "bad_columns": "wrong columns (missing: {missing}; unknown: {unknown}); compare with "
+    "`offswitch cases new DIR`",
+    "ragged": "{found} cells where {wanted} are needed; quote cells that hold commas",
+    "empty_cell": "`{column}` is empty; fill it",
+    "bad_number": "`{column}` is '{text}', not a number; write it without thousands separators",
+    "bad_time": "'{text}' is not an ISO 8601 time; write it like 2022-01-05T10:30Z",
+    "no_zone": "'{text}' names no time zone; add Z for UTC or an offset such as +06:00",
+    "source_unknown": "source '{id}' is not in sources.csv; add a row for it",
+    "source_twice": "source '{id}' stands twice with different content; keep one",
+    # observations
+    "no_observations": "there are no rows; add observations",
+    "no_time": "`time` is empty; fill it",
+    "unknown_signal": "unknown signal or service; use one of {known}",
+    "not_a_number": "`{column}` is NaN; leave the cell empty where nothing was observed",
+    "out_of_range": "`{column}` is outside 0 to 1.5; give shares of normal (1 is normal)",
+    "bounds": "`low` <= `value` <= `high` does not hold; correct them",
+    "half_bound": "only one of `low` and `high` is given; give both or none",
+    "duplicate": "a second row for the same signal, place, network, source and time; keep one",
+    "unsorted": "an earlier time than the row before in the same series; sort the rows by time",
+    "uneven": "steps are not even: {step} becomes another at {at}; give every step, with an empty "
+    "value where nothing was observed",
+    "too_short": "a series has fewer than two rows; add more",
+    "different_times": "the signals of {place} are not given at the same times; give the same rows "
+    "for each",
+    "several_sources": "signal '{signal}' comes from several sources; keep one, as fusing sources "
+    "is not part of this version",
+    "unknown_level": "level '{level}' is not in parameters.csv; add a row for it",
+    "empty_outage": "`start` must be before `end`",
+    "bad_lost": "0 <= lost_low <= lost <= lost_high <= 1 does not hold; correct them",
+    "overlapping_outages": "outages of {service} in {place} overlap; split or join them",
+    "bad_edge_kind": "edge '{id}' has kind '{kind}'; write 'cut' or 'restored'",
+    "bad_edge_uncertainty": "edge '{id}': the precision must be from 0 to two days, in minutes",
+    # blocks and prices
+    "bad_block": "height must be a whole number and timestamp Unix seconds; correct the row",
+    "empty_block": "a height or time is empty; every block needs both",
+    "too_few_blocks": "{found} blocks; at least {least}, one whole difficulty epoch, are needed",
+    "block_gap": "height {height} follows where {wanted} should; add the missing blocks or remove "
+    "the doubled ones",
+    "block_late": "block {height} comes more than a day after the one before; check its timestamp",
+    "block_early": "block {height} is not later than the median of the 11 before it, which the "
+    "protocol forbids; check its timestamp",
+    "no_first_epoch": "the first block, {height}, must start a difficulty epoch that epochs.csv "
+    "lists with its bits",
+    "wrong_bits": "at height {height} the blocks give bits {computed} but epochs.csv says "
+    "{published}; one of the two files is wrong",
+    "window_outside_blocks": "{start} to {end} reaches outside the blocks, which run from {first} "
+    "to {last}",
+    "no_blocks": "no block was found between {start} and {end}",
+    "no_prices": "the prices do not reach from {start} to {end}",
+    # parameters and units
+    "unknown_parameter": "no parameter is called '{name}'; did you mean: {close}?",
+    "parameter_twice": "parameter '{name}' stands twice; keep one",
+    "bad_status": "parameter '{name}' has status '{status}'; write measured, published or assumed",
+    "no_source": "parameter '{name}' has no source; name one, or give it the status 'assumed'",
+    "bad_distribution": "'{text}' is no distribution; write a number, uniform(low, high), "
+    "triangular(low, mode, high), normal(mean, sd) or lognormal(median, sigma)",
+    "bad_value": "'{name}' cannot be {value} ({unit}); give a value that its unit allows",
+    "bad_assignment": "'{text}' must read NAME=VALUE, with a number as the value",
+    "bad_seed": "the seed is {seed}; give a whole number from 0",
+    "bad_draws": "{draws} draws; give from 100 to {most}",
+    "unknown_unit": "'{unit}' is not a unit; known symbols: {known}",
+    "unknown_currency": "'{unit}' is not a known currency; known: {known}",
+    "number_without_unit": "'{id}' has a number without a unit; give the unit",
+    "unknown_place": "'{code}' is not an ISO 3166-1 or 3166-2 code; write KZ or KZ-ALA",
+    "unknown_zone": "'{zone}' is not in the time-zone database",
+    # claims
+    "claim_twice": "two claims have the id '{id}'; rename one",
+    "bad_claim_kind": "claim '{id}' has kind '{kind}'; known: {known}",
+    "unknown_subject": "claim '{id}' has the unknown subject '{subject}'; known: {known}",
+    "bad_window_basis": "claim '{id}': window_basis is '{basis}'; write text, inferred or nothing",
+    "claim_without_value": "claim '{id}' lacks the value that its kind needs",
+    "bad_comparator": "claim '{id}': the comparator must be one of {known}",
+    "claim_window": "claim '{id}': the window starts after it ends",
+    "bad_verdict": "verdict or rule of '{claim}' is unknown",
+    # models
+    "unit_clash": "'{a}' and '{b}' cannot be added; convert one first",
+    "unpaired": "estimates of {a} and {b} draws cannot be combined; make both in one run",
+    "not_finite": "'{method}' gives a value that is not finite; check its inputs",
+    "naive_time": "a time without zone; give UTC",
+    "empty_interval": "empty interval: {start} is not before {end}",
+    "not_a_share": "{values} must lie between 0 and 1",
+    "bad_service": "'{service}' is not a service; known: {known}",
+    "bad_reach": "'{reach}' is not a reach; known: {known}",
+    "bad_origin": "origin or series of '{name}' is unknown",
+    "no_segments": "shutdown '{name}' has no segments",
+    "overlapping_segments": "segments of {service} in {place} overlap",
+    "overlapping_flows": "'{a}' and '{b}' cover the same flow ({flows}) and cannot be added; give "
+    "them different totals and set the figures side by side",
+    "unlike_exposures": "'{a}' and '{b}' differ in place or price year and cannot be added; give "
+    "them different totals",
+    "not_per_hour": "exposure '{component}' has the unit '{unit}'; give it per hour, such as usd/h",
+    "negative_exposure": "exposure '{component}' is negative; give 0 or more",
+    "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
+    "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
+    # faces
+    "unwritable": "cannot write '{name}' ({reason}); the file that was there is unchanged",
+}
+TEXT = {f"error.{key}": text for key, text in _ERRORS.items()}

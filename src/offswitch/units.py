@@ -1,0 +1,56 @@
+"""Units of measure, so that two meanings are never added by accident."""
+
+import re
+
+from offswitch.errors import ModelError
+
+#: The symbols that may stand in a unit. Money is nominal; `share` is a fraction of one.
+SYMBOLS = frozenset(
+    "usd kzt btc share percent h day s year block eh people usd_2021 position sat rank date month "
+    "mw kwh device company farm miner ratio".split()
+)
+CURRENCIES = frozenset({"usd", "kzt", "btc"})
+_FACTOR = re.compile(r"^([a-z_0-9]+?)(?:\^(-?\d+))?$")
+
+
+def _powers(unit: str) -> dict[str, int]:
+    powers: dict[str, int] = {}
+    over, *under = unit.split("/")
+    for sign, part in [(1, over), *[(-1, u) for u in under]]:
+        for factor in part.split("*"):
+            if factor in ("1", ""):
+                continue
+            match = _FACTOR.match(factor)
+            if match is None or match[1] not in SYMBOLS:
+                raise ModelError("unknown_unit", unit=unit, known=", ".join(sorted(SYMBOLS)))
+            powers[match[1]] = powers.get(match[1], 0) + sign * int(match[2] or 1)
+    return {symbol: power for symbol, power in powers.items() if power}
+
+
+def _spell(powers: dict[str, int]) -> str:
+    def factors(sign: int) -> list[str]:
+        return [
+            s if abs(p) == 1 else f"{s}^{abs(p)}" for s, p in sorted(powers.items()) if p * sign > 0
+        ]
+
+    over, under = factors(1), factors(-1)
+    return "/".join(["*".join(over) or "1", *under])
+
+
+def check_unit(unit: str) -> str:
+    """Return `unit` in its one canonical spelling, e.g. ``usd/h``.
+
+    Raises
+    ------
+    ModelError
+        If a symbol is not one of `SYMBOLS`.
+    """
+    return _spell(_powers(unit))
+
+
+def multiply(a: str, b: str, power: int = 1) -> str:
+    """Unit of a product (`power` = 1) or a quotient (`power` = -1)."""
+    powers = _powers(a)
+    for symbol, exponent in _powers(b).items():
+        powers[symbol] = powers.get(symbol, 0) + power * exponent
+    return _spell({s: p for s, p in powers.items() if p})
