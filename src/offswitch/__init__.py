@@ -35,7 +35,7 @@ _HOME = {
     "read_case": "offswitch.case",
     "render_terminal": "offswitch.report",
 }
-__all__ = sorted(_HOME)  # noqa: PLE0605  # names are loaded when first used, so `--help` is quick
+__all__ = sorted(_HOME)  # loaded when first used, so that `--help` answers at once
 
 
 def __getattr__(name: str) -> Any:

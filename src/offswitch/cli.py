@@ -102,16 +102,16 @@ def assess(
     fix: Annotated[
         list[str] | None, typer.Option("--set", help=say("help.set"), metavar="NAME=VALUE")
     ] = None,
-    full: Annotated[bool, typer.Option(help=say("help.full"))] = False,
+    full: Annotated[bool, typer.Option("--full", help=say("help.full"))] = False,
     output: Annotated[Path | None, typer.Option("--output", "-o", help=say("help.output"))] = None,
 ) -> None:
     """Assess one case."""
     import offswitch as off
 
+    if output is not None and (output.is_dir() or not output.parent.is_dir()):
+        raise CaseError("unwritable", name=str(output), reason=say("say.no_such_folder"))
     with _progress() as progress:
-        found = off.assess(
-            case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress
-        )
+        found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
     if as_json:
         _write(_dump(off.assessment_dict(found)), output)
     else:

@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from offswitch.errors import ModelError
 from offswitch.provenance import union
 from offswitch.text import Message
-from offswitch.units import check_unit, multiply
+from offswitch.units import CURRENCIES, check_unit, multiply
 
 Draws = NDArray[np.float64]
 
@@ -150,7 +150,7 @@ def quantiles(estimate: Estimate) -> dict[str, float]:
 
 
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
-_MONEY = {"usd": "$", "kzt": "KZT "}
+_MONEY = {code: f"{code.upper()} " for code in CURRENCIES} | {"usd": "$"}
 _SCALED = {*_MONEY, "people"}
 _PLAIN = {
     "1": "",
@@ -164,7 +164,7 @@ _PLAIN = {
 }
 
 
-def _digits(value: float) -> str:
+def digits(value: float) -> str:
     """Three significant digits, no exponent."""
     if value == 0:
         return "0"
@@ -176,7 +176,7 @@ def _digits(value: float) -> str:
 def _number(value: float, unit: str, scale: float) -> str:
     if unit == "share":
         return f"{value * 100:.1f}"
-    return _digits(value / scale)
+    return digits(value / scale)
 
 
 def show_value(value: float, unit: str) -> str:

@@ -1,5 +1,6 @@
 """Observations: the one frame that measurements travel in."""
 
+import itertools
 from datetime import datetime
 from pathlib import Path
 
@@ -78,7 +79,7 @@ def series_hours(times: list[datetime]) -> float:
     if len(times) < 2:
         raise DataError("too_short")
     step = times[1] - times[0]
-    for a, b in zip(times, times[1:], strict=False):
+    for a, b in itertools.pairwise(times):
         if b - a != step:
             raise DataError("uneven", at=b.isoformat(), step=str(step))
     return step.total_seconds() / 3600

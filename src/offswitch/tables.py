@@ -59,13 +59,11 @@ def read_table(
     CaseError
         If the file is unreadable, columns are missing or unknown, or a row is ragged.
     """
-    return [make_row(row, make) for row in _rows(file, columns, extra)]
-
-
-def make_row(row: Row, make: Callable[[Row], T]) -> T:
-    """Build one object from a row, with the place of the row in any error."""
-    with located(row.file, row.number):
-        return make(row)
+    made = []
+    for row in _rows(file, columns, extra):
+        with located(file, row.number):
+            made.append(make(row))
+    return made
 
 
 @contextmanager

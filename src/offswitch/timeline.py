@@ -1,5 +1,6 @@
 """Time: UTC inside, half-open intervals, local clocks only in print."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -74,7 +75,7 @@ class Interval:
 def overlapping(intervals: Sequence[Interval]) -> tuple[Interval, Interval] | None:
     """First two of `intervals` that share a moment, or None."""
     ordered = sorted(intervals)
-    for one, next_one in zip(ordered, ordered[1:], strict=False):
+    for one, next_one in itertools.pairwise(ordered):
         if one.overlaps(next_one):
             return one, next_one
     return None

@@ -4,12 +4,21 @@ import re
 
 from offswitch.errors import ModelError
 
-#: The symbols that may stand in a unit. Money is nominal; `share` is a fraction of one.
-SYMBOLS = frozenset(
-    "usd kzt btc share percent h day s year block eh people usd_2021 position sat rank date month "
-    "mw kwh device company farm miner ratio".split()
+#: ISO 4217 codes of currencies in use, in lower case.
+CURRENCIES = frozenset(
+    "aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd btn bwp "
+    "byn bzd cad cdf chf clp cny cop crc cup cve czk djf dkk dop dzd egp ern etb eur fjd fkp gbp "
+    "gel ghs gip gmd gnf gtq gyd hkd hnl htg huf idr ils inr iqd irr isk jmd jod jpy kes kgs khr "
+    "kmf kpw krw kwd kyd kzt lak lbp lkr lrd lsl lyd mad mdl mga mkd mmk mnt mop mru mur mvr mwk "
+    "mxn myr mzn nad ngn nio nok npr nzd omr pab pen pgk php pkr pln pyg qar ron rsd rub rwf sar "
+    "sbd scr sdg sek sgd shp sle sos srd ssp stn syp szl thb tjs tmt tnd top try ttd twd tzs uah "
+    "ugx usd uyu uzs ves vnd vuv wst xaf xcd xof xpf yer zar zmw zwg".split()
 )
-CURRENCIES = frozenset({"usd", "kzt", "btc"})
+#: What else may stand in a unit. `share` is a fraction of one, `position` a place between bounds.
+SYMBOLS = CURRENCIES | frozenset(
+    "btc share percent position ratio rank h day s year block eh people farm kwh".split()
+)
+_KNOWN = "ISO 4217 currencies, " + ", ".join(sorted(SYMBOLS - CURRENCIES))
 _FACTOR = re.compile(r"^([a-z_0-9]+?)(?:\^(-?\d+))?$")
 
 
@@ -22,7 +31,7 @@ def _powers(unit: str) -> dict[str, int]:
                 continue
             match = _FACTOR.match(factor)
             if match is None or match[1] not in SYMBOLS:
-                raise ModelError("unknown_unit", unit=unit, known=", ".join(sorted(SYMBOLS)))
+                raise ModelError("unknown_unit", unit=unit, known=_KNOWN)
             powers[match[1]] = powers.get(match[1], 0) + sign * int(match[2] or 1)
     return {symbol: power for symbol, power in powers.items() if power}
 

@@ -100,9 +100,7 @@ def assess(
     network = assess_network(case, parameters)
     progress(say("stage.cost"))
     money = assess_money(case, network, parameters)
-    own = tuple(
-        impact(exposure, PROPORTIONAL, network.shutdown) for _, exposure in case.exposures
-    )
+    own = tuple(impact(exposure, PROPORTIONAL, network.shutdown) for exposure in case.exposures)
     progress(say("stage.bitcoin"))
     hashrate = mining = None
     omissions = [*case.omissions, *money.omissions]

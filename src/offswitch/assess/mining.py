@@ -73,9 +73,7 @@ def changes_at(
             continue
         for baseline in baselines(bitcoin.chain, cut, bitcoin.recovery):
             rng = parameters.rng(f"change:{cut.timestamp():.0f}:{length}:{baseline.name}")
-            found.append(
-                compare(bitcoin.chain, baseline, window, rng, draws, block_sources(case))
-            )
+            found.append(compare(bitcoin.chain, baseline, window, rng, draws, block_sources(case)))
     return found
 
 
@@ -156,5 +154,3 @@ def assess_mining(
             if claim.subject == "mining_revenue_loss" and claim.value is not None
         ),
     )
-
-

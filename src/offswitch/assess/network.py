@@ -1,5 +1,6 @@
 """What happened to the network: outages, edges, hours and people."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -110,7 +111,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
         stable_return=wired[-1].outage.end or last_end,
         windows=tuple(
             (a.outage.end, b.outage.start)
-            for a, b in zip(wired, wired[1:], strict=False)
+            for a, b in itertools.pairwise(wired)
             if a.outage.end is not None and a.outage.end < b.outage.start
         ),
         edges=tuple(compare_edges(case.edges, [f for d in detections for f in d.found])),

@@ -20,9 +20,7 @@ class MiningLoss:
 
 def _price(blocks: Estimate, reward: Estimate, usd_per_btc: Estimate, method: str) -> MiningLoss:
     btc = blocks * reward
-    return MiningLoss(
-        blocks.named(method), btc.named(method), (btc * usd_per_btc).named(method)
-    )
+    return MiningLoss(blocks.named(method), btc.named(method), (btc * usd_per_btc).named(method))
 
 
 def mining_from_map(

@@ -32,9 +32,9 @@ class Prices:
     source: str
 
     def _step(self, step: str) -> pl.DataFrame:
-        return self.frame.filter(
-            (pl.col("step") == step) & (pl.col("series") == self.series)
-        ).sort("time")
+        return self.frame.filter((pl.col("step") == step) & (pl.col("series") == self.series)).sort(
+            "time"
+        )
 
     def _hours(self, start: datetime, end: datetime) -> pl.DataFrame:
         bars = self._step("hour").filter(pl.col("time").is_between(start, end, closed="left"))

@@ -110,6 +110,8 @@ class Case:
     gdp_year, cost_gdp_year
         Which year's GDP the methods take: the newest before the event, and the one that NetBlocks
         COST froze; None where the case gives no economy.
+    exposures
+        The case's own flows, then the totals that it asks for.
     hash
         SHA-256 over the names and contents of its files.
     """
@@ -125,7 +127,7 @@ class Case:
     observations: pl.DataFrame
     edges: tuple[Edge, ...]
     parameters: tuple[Parameter, ...]
-    exposures: tuple[tuple[str, Exposure], ...]
+    exposures: tuple[Exposure, ...]
     indicators: tuple[Figure, ...]
     context: tuple[Figure, ...]
     quotes: tuple[Figure, ...]

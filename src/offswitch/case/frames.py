@@ -164,4 +164,3 @@ def read_price_frame(folder: Path) -> pl.DataFrame | None:
     numbers = {name: pl.Float64() for name in ("open", "high", "low", "close")}
     text = {name: pl.String() for name in ("series", "step", "source")}
     return _parquet(file, {"time": pl.Datetime("us", "UTC"), **text, **numbers})
-

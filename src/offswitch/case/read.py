@@ -39,7 +39,7 @@ from offswitch.reference.rows import (
     parameter_row,
     source_row,
 )
-from offswitch.tables import Row, located, make_row, read_table
+from offswitch.tables import Row, located, read_table
 from offswitch.timeline import Interval, parse_utc
 from offswitch.units import CURRENCIES
 
@@ -129,8 +129,8 @@ def _figures(file: Path, columns: Sequence[str], name: str, when: str, group: st
     return read_table(file, columns, make) if file.exists() else []
 
 
-def _exposures(file: Path, place: str) -> tuple[tuple[str, Exposure], ...]:
-    """A user's own exposures, each with the name of the total it belongs to."""
+def _exposures(file: Path, place: str) -> tuple[Exposure, ...]:
+    """A user's own exposures, then each total of several of them."""
     if not file.exists():
         return ()
 
@@ -141,7 +141,7 @@ def _exposures(file: Path, place: str) -> tuple[tuple[str, Exposure], ...]:
             raise CaseError("number_without_unit", id=row.cells["component"])
         unit = row.text("unit")
         if unit.split("/")[0] not in CURRENCIES:
-            raise CaseError("unknown_currency", unit=unit, known=", ".join(sorted(CURRENCIES)))
+            raise CaseError("unknown_currency", unit=unit)
         per_hour = point(row.number_in("per_hour"), unit, row.text("component"), sources)
         flows = frozenset(row.text("flows").split())
         exposure = Exposure(row.text("component"), place, per_hour, str(year), year, flows)
@@ -150,14 +150,13 @@ def _exposures(file: Path, place: str) -> tuple[tuple[str, Exposure], ...]:
     rows = read_table(file, EXPOSURE_COLUMNS, make)
     totals: dict[str, Exposure] = {}
     for row, total, exposure in rows:
-        if total:
-            before = totals.get(total)
-
-            def add(_: Row, before: Exposure | None = before, part: Exposure = exposure) -> Exposure:
-                return part if before is None else add_exposures(before.component, [before, part])
-
-            totals[total] = make_row(row, add)
-    return tuple((total, exposure) for _, total, exposure in rows)
+        if total in totals:
+            with located(file, row.number):
+                totals[total] = add_exposures(total, [totals[total], exposure])
+        elif total:
+            totals[total] = exposure
+    sums = [exposure for total, exposure in totals.items() if exposure.component == total]
+    return (*(exposure for _, _, exposure in rows), *sums)
 
 
 def _indicator_parameters(rows: Sequence[Figure]) -> list[Parameter]:
@@ -224,7 +223,9 @@ def _prices(folder: Path, series: str | None) -> Prices | None:
     return Prices(frame, series, sources[0])
 
 
-def _check_sources(folder: Path, sources: Sources, rows: Sequence[tuple[str, Sequence[str]]]) -> None:
+def _check_sources(
+    folder: Path, sources: Sources, rows: Sequence[tuple[str, Sequence[str]]]
+) -> None:
     for name, ids in rows:
         with located(folder / name):
             sources.check(ids)
@@ -262,9 +263,7 @@ def read_case(folder: Path) -> Case:
         raise CaseError("bad_series", file=str(file), series=series)
     local = fields.text("currency").lower()
     if local not in CURRENCIES:
-        raise CaseError(
-            "unknown_currency", file=str(file), unit=local, known=", ".join(sorted(CURRENCIES))
-        )
+        raise CaseError("unknown_currency", file=str(file), unit=local)
     window = fields.interval("window")
     gdp_year = cost_gdp_year = None
     if fields.has("economy"):
@@ -313,7 +312,10 @@ def read_case(folder: Path) -> Case:
     exposures = _exposures(folder / "exposures.csv", place)
     claims = _claims(folder / "claims.csv")
     named: list[tuple[str, Sequence[str]]] = [
-        (CASE_FILE, [x.source for x in (*hours, *costs, *events, *omissions)]),
+        (CASE_FILE, [x.source for x in hours]),
+        (CASE_FILE, [x.source for x in costs]),
+        (CASE_FILE, [x.source for x in events]),
+        (CASE_FILE, [x.source for x in omissions]),
         ("observations.csv", observations["source"].unique().to_list()),
         ("edges.csv", [e.source for e in edges]),
         ("parameters.csv", [p.source for p in parameters if p.source]),
@@ -321,7 +323,7 @@ def read_case(folder: Path) -> Case:
         ("context.csv", [r.source for r in context]),
         ("quotes.csv", [r.source for r in quotes]),
         ("mining_map.csv", [r.source for r in mining_map]),
-        ("exposures.csv", [s for _, e in exposures for s in e.per_hour.sources]),
+        ("exposures.csv", [s for e in exposures for s in e.per_hour.sources]),
         ("claims.csv", [s for c in claims for s in c.sources]),
     ]
     _check_sources(folder, sources, named)

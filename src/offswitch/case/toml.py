@@ -27,9 +27,7 @@ class Fields:
         return value
 
     def _fail(self, name: str, expected: str) -> None:
-        raise CaseError(
-            "bad_field", file=str(self.file), field=self._key(name), expected=expected
-        )
+        raise CaseError("bad_field", file=str(self.file), field=self._key(name), expected=expected)
 
     def has(self, name: str) -> bool:
         """Whether the key is there."""

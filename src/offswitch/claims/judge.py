@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from offswitch.claims.claim import Claim
 from offswitch.claims.rules import NEAR, SAME, SAME_ABOUT, SETTLED
 from offswitch.estimate import Estimate, show
@@ -34,10 +36,14 @@ def grade(claim: Claim, measured: Estimate) -> str:
     assert claim.value is not None
     low, high = claim.value, claim.value if claim.value_high is None else claim.value_high
     match claim.comparator:
-        case ">" | ">=":
-            return _settled(measured.chance(low))
-        case "<" | "<=":
-            return _settled(1 - measured.chance(high + 1e-12 * abs(high)))
+        case ">":
+            return _settled(float(np.mean(measured.draws > low)))
+        case ">=":
+            return _settled(float(np.mean(measured.draws >= low)))
+        case "<":
+            return _settled(float(np.mean(measured.draws < high)))
+        case "<=":
+            return _settled(float(np.mean(measured.draws <= high)))
     if not measured.is_point:
         return HOLDS if measured.p05 <= high and measured.p95 >= low else FAILS
     off = max(low - measured.p50, measured.p50 - high, 0.0) / max(abs(low), abs(high), 1e-12)

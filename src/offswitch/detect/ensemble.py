@@ -59,7 +59,7 @@ class Ensemble:
 
 def _logit(share: Levels) -> Levels:
     inside = np.clip(share, EDGE_OF_LOGIT, 1 - EDGE_OF_LOGIT)
-    return np.log(inside / (1 - inside))
+    return np.asarray(np.log(inside / (1 - inside)))
 
 
 def _between(frame: pl.DataFrame, parameters: Parameters, central: Levels) -> Levels:

@@ -170,8 +170,6 @@ def detected_shutdown(name: str, detection: Detection, series: str) -> Shutdown:
             column = levels[:, step].astype(np.float64)
             unseen = bool(np.isnan(column).all())
             severity = None if unseen else np.clip(1 - column, 0, 1)
-            segments.append(
-                Segment(ensemble.place, service, "none", Interval(*span), severity)
-            )
+            segments.append(Segment(ensemble.place, service, "none", Interval(*span), severity))
     sources = tuple(dict.fromkeys(ensemble.sources.values()))
     return Shutdown(name, tuple(segments), "detected", series, sources)

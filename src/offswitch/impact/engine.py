@@ -34,8 +34,6 @@ def impact(
         caveats.append(message("caveat.unobserved", hours=unseen))
     length = sum(s.interval.hours for s in segments)
     if length > function.longest_hours:
-        caveats.append(
-            message("caveat.too_long", hours=length, longest=function.longest_hours)
-        )
+        caveats.append(message("caveat.too_long", hours=length, longest=function.longest_hours))
     sources = union(lost.sources, [function.source] if function.source else [])
     return Estimate(lost.draws, lost.unit, exposure.component, sources, tuple(caveats))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from offswitch.errors import ModelError
 from offswitch.estimate import Estimate
 from offswitch.places import check_place
-from offswitch.units import multiply
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,7 +33,7 @@ class Exposure:
 
     def __post_init__(self) -> None:
         check_place(self.place)
-        if "h" in multiply(self.per_hour.unit, "h").replace("*", "/").split("/"):
+        if not self.per_hour.unit.endswith("/h"):
             raise ModelError("not_per_hour", component=self.component, unit=self.per_hour.unit)
         if (self.per_hour.draws < 0).any():
             raise ModelError("negative_exposure", component=self.component)

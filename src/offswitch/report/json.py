@@ -88,8 +88,9 @@ def _change(change: Change, claimed: float) -> dict[str, Any]:
     }
 
 
-def _hashrate(part: HashratePart) -> dict[str, Any]:
+def _hashrate(part: HashratePart, series: str) -> dict[str, Any]:
     return {
+        "series_of_hours_off": series,
         "cut": part.cut,
         "found_onset": part.found_onset,
         "claimed_change": part.claimed_change,
@@ -130,8 +131,9 @@ def _loss(loss: MiningLoss) -> dict[str, Any]:
     }
 
 
-def _mining(part: MiningPart) -> dict[str, Any]:
+def _mining(part: MiningPart, series: str) -> dict[str, Any]:
     return {
+        "series_of_hours_off": series,
         "from_map": _loss(part.from_map),
         "from_blocks": _loss(part.from_blocks),
         "conflict": {
@@ -156,7 +158,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "seed": found.settings.seed,
         "draws": found.settings.draws,
         "fixed": dict(found.settings.fixed),
-        "outages": [one.outage.to_dict() for one in network.found],
+        "outages": [{**one.outage.to_dict(), "series": case.series} for one in network.found],
         "edges": list(network.edges),
         "cross_check": list(network.cross_check),
         "hours": {
@@ -177,8 +179,8 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "own_exposures": [
             {"component": flow.method, "interrupted": _estimate(flow)} for flow in found.own
         ],
-        "hashrate": None if found.hashrate is None else _hashrate(found.hashrate),
-        "mining": None if found.mining is None else _mining(found.mining),
+        "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
+        "mining": None if found.mining is None else _mining(found.mining, case.series),
         "verdicts": [
             {**verdict.to_dict(), "statement": claim.statement, "said_by": claim.said_by}
             for verdict, claim in zip(found.verdicts, case.claims, strict=True)

@@ -1,27 +1,26 @@
-"""The terminal report: 100 columns, the whole account in a minute."""
+"""The terminal report: the whole account in a minute, or all of it."""
 
-import io
+import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
+from typing import Any
 
-from rich import box
-from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from offswitch.assess import Assessment
-from offswitch.assess.assessment import HashratePart
-from offswitch.bitcoin import Change, Tested
-from offswitch.claims import VERDICTS, Verdict
+from offswitch.bitcoin import Change, Retarget, Tested
+from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.detect import Outage
 from offswitch.economy import Cost
-from offswitch.estimate import show, show_value
+from offswitch.estimate import digits, show, show_value
 from offswitch.places import utc_offsets
+from offswitch.report.page import Page, clock, clock_text, grid, table
 from offswitch.text import say
 
-WIDTH = 100
 COLOURS = {
     "supported": "green",
     "partly_supported": "yellow",
@@ -30,234 +29,15 @@ COLOURS = {
     "not_attributable": "magenta",
     "cannot_be_checked": "bright_black",
 }
-Cell = str | Text
 
 
-def _table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], right: int = 0) -> Table:
-    """Table with named columns, the last `right` of them flush right."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
-    for place, key in enumerate(columns):
-        flush = "right" if place >= len(columns) - right else "left"
-        table.add_column(say(f"column.{key}"), justify=flush, overflow="fold")
-    for row in rows:
-        table.add_row(*row)
-    return table
-
-
-def _clock(when: datetime) -> str:
-    return when.strftime("%d %b %H:%M")
-
-
-def _offset(offset: timedelta) -> str:
-    hours = offset.total_seconds() / 3600
-    return f"UTC{hours:+g}"
-
-
-def _heading(console: Console, key: str) -> None:
-    console.print()
-    console.print(Text(say(f"report.{key}"), style="bold"))
-
-
-def _note(console: Console, key: str, **values: object) -> None:
-    console.print(Text(say(f"report.{key}", **values)))
-
-
-def _within(low: str, high: str) -> str:
-    return low if low == high else f"{low}..{high}"
-
-
-def _outage(outage: Outage) -> tuple[str, ...]:
-    def edge(when: datetime | None, span: tuple[datetime, datetime] | None) -> str:
-        if when is None or span is None:
-            return "-"
-        half = max((span[1] - span[0]).total_seconds() / 120, 0)
-        return f"{_clock(when)} ±{half:.0f} min"
-
-    low, high = (f"{share:.0%}" for share in outage.depth_interval)
-    return (
-        outage.service if outage.network is None else f"{outage.service} {outage.network}",
-        edge(outage.start, outage.start_interval),
-        edge(outage.end, outage.end_interval),
-        f"{outage.depth:.0%} ({_within(low, high)})",
-        f"{outage.confidence:.0%}",
+def _local(when: datetime, offsets: Sequence[timedelta]) -> str:
+    """Clock times in the country; of many zones, the first and the last."""
+    shown = offsets if len(offsets) <= 3 else (offsets[0], offsets[-1])
+    hours = [(when + o, o.total_seconds() / 3600) for o in shown]
+    return (" / " if shown is offsets else " to ").join(
+        f"{clock(t)} UTC{hour:+g}" for t, hour in hours
     )
-
-
-def _happened(console: Console, found: Assessment, full: bool) -> None:
-    network = found.network
-    _heading(console, "happened")
-    offsets = utc_offsets(found.case.place, network.onset.date())
-    local = [f"{_clock(network.onset + o)} {_offset(o)}" for o in offsets]
-    _note(
-        console,
-        "summary",
-        onset=_clock(network.onset),
-        back=_clock(network.stable_return),
-        local=" / ".join(local),
-        hours=show(network.nominal),
-        effective=show(network.effective),
-    )
-    if network.people is not None:
-        _note(console, "people", people=show(network.people))
-    if network.windows:
-        _note(
-            console,
-            "windows",
-            count=len(network.windows),
-            hours=sum((b - a).total_seconds() / 3600 for a, b in network.windows),
-            list=", ".join(f"{_clock(a)}-{b:%H:%M}" for a, b in network.windows),
-        )
-    wired = {one.outage.service for one in network.wired()}
-    shown = [
-        one.outage
-        for one in network.found
-        if full or one.outage.service in wired | {"mobile"} or one.outage.place != found.case.place
-    ]
-    columns = ("service", "start", "end", "depth", "confidence")
-    console.print(_table(columns, [_outage(outage) for outage in shown], right=2))
-    _note(console, "deliberate")
-    _edges(console, found)
-
-
-def _edges(console: Console, found: Assessment) -> None:
-    differences = sorted(
-        abs(row["difference_s"]) / 60
-        for row in found.network.edges
-        if row["difference_s"] is not None
-    )
-    if differences:
-        middle = differences[len(differences) // 2]
-        _note(console, "edges", median=middle, most=differences[-1])
-    if not found.network.cross_check:
-        return
-    _note(console, "cross")
-    rows = []
-    for row in found.network.cross_check:
-        said = []
-        for when, group in groupby(row["sources"], key=lambda s: str(s["time"])):
-            said.append(f"{when[11:16]} {', '.join(s['source'] for s in group)}")
-        rows.append((f"{row['edge']} {row['sources'][0]['time'][8:10]} Jan"[:20], "; ".join(said)))
-        rows[-1] = (row["edge"], rows[-1][1], f"{row['range_s'] / 60:.0f} min")
-    console.print(_table(("edge", "sources", "agree"), rows, right=1))
-
-
-def _money(value: float) -> str:
-    return show_value(value, "usd")
-
-
-def _interval(cost: Cost) -> str:
-    if cost.usd.is_point or _money(cost.usd.p05) == _money(cost.usd.p95):
-        return _money(cost.usd.p50)
-    return f"{_money(cost.usd.p50)} ({_money(cost.usd.p05)[1:-1]}-{_money(cost.usd.p95)[1:-1]})"
-
-
-def _cost(console: Console, found: Assessment, full: bool) -> None:
-    if not found.costs:
-        return
-    _heading(console, "cost")
-    bases = [cost.basis for cost in found.costs if cost.method == found.costs[0].method]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
-    table.add_column(say("column.method"), overflow="fold")
-    for basis in bases:
-        title = (
-            f"{basis.hours.p50:.0f} h"
-            if basis.kind == "published"
-            else f"{say(f'column.{basis.kind}')} {basis.hours.p50:.0f} h"
-        )
-        table.add_column(title, justify="right")
-    table.add_column(say("column.local"), justify="right")
-    table.add_column(say("column.gdp"), justify="right")
-    for method in found.rates:
-        costs = [cost for cost in found.costs if cost.method == method]
-        first = costs[0]
-        cells = [_interval(c) if c.basis.kind == "effective" else _money(c.usd.p50) for c in costs]
-        table.add_row(
-            say(f"method.{method}"),
-            *cells,
-            show_value(first.local.p50, first.local.unit),
-            f"{first.gdp_share.p50:.2%}",
-        )
-    console.print(table)
-    whose = "; ".join(f"{b.hours.p50:.0f} h: {b.whose}" for b in bases if b.kind == "published")
-    console.print(Text(whose))
-    _note(console, "cost_note")
-    for row in found.explained:
-        at_cost = row.implied_hours.get("netblocks_cost")
-        others = [
-            f"{say(f'method.{name}')} {hours.p50:.0f} h"
-            for name, hours in row.implied_hours.items()
-            if name != "netblocks_cost"
-        ]
-        if at_cost is not None:
-            _note(
-                console,
-                "explained",
-                usd=row.usd / 1e6,
-                hours=at_cost.p50,
-                other=", ".join(others),
-            )
-    if full:
-        for method in found.rates:
-            cost = next(c for c in found.costs if c.method == method)
-            for caveat in cost.caveats:
-                console.print(Text(f"{say(f'method.{method}')}: {caveat}"))
-    counts = Counter(row.vector.kind for row in found.reproduction)
-    passed = sum(1 for r in found.reproduction if r.vector.kind == "computed" and r.passed)
-    key = "reproduction" if passed == counts["computed"] else "reproduction_failed"
-    _note(console, key, passed=passed, **counts)
-
-
-def _bitcoin(console: Console, found: Assessment, full: bool) -> None:
-    part = found.hashrate
-    if part is None:
-        return
-    _heading(console, "bitcoin")
-    _note(console, "bitcoin_note", cut=part.cut[:16].replace("T", " "), claimed=part.claimed_change)
-    console.print(_changes(part.changes, part.claimed_change))
-    _note(console, "tested")
-    console.print(_hypotheses(part.tested))
-    if full:
-        _note(
-            console,
-            "bitcoin_note",
-            cut=part.found_onset[:16].replace("T", " "),
-            claimed=part.claimed_change,
-        )
-        console.print(_changes(part.at_onset, part.claimed_change))
-    _retargets(console, part)
-    if found.mining is not None:
-        mining = found.mining
-        _note(
-            console,
-            "mining",
-            map_blocks=show(mining.from_map.blocks),
-            map_usd=show(mining.from_map.usd),
-            chain_blocks=show(mining.from_blocks.blocks),
-            chain_usd=show(mining.from_blocks.usd),
-        )
-        press = ", ".join(show_value(usd, "usd") for _, usd in mining.press) or "-"
-        key = "conflict" if mining.conflict else "no_conflict"
-        _note(console, key, chance=mining.chance_as_map_says, press=press)
-
-
-def _changes(changes: Sequence[Change], claimed: float) -> Table:
-    names = list(dict.fromkeys(change.baseline for change in changes))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
-    table.add_column(say("column.window"))
-    for name in names:
-        table.add_column(say(f"baseline.{name}"), justify="right")
-    for hours, group in groupby(changes, key=lambda change: change.window.hours):
-        by_name = {change.baseline: change for change in group}
-        cells = []
-        for name in names:
-            change = by_name[name]
-            middle, low, high = (
-                100 * v for v in (change.change.p50, change.change.p05, change.change.p95)
-            )
-            ratio = 2.718281828459045 ** change.log_likelihood_ratio(1 + claimed)
-            cells.append(f"{middle:+.1f} % ({low:+.0f} to {high:+.0f}) {ratio:.2f}")
-        table.add_row(f"{hours:.0f} h", *cells)
-    return table
 
 
 def _span(values: Sequence[float], form: str) -> str:
@@ -265,69 +45,286 @@ def _span(values: Sequence[float], form: str) -> str:
     return low if low == high else f"{low} to {high}"
 
 
+def _short(page: Page, found: Assessment) -> None:
+    """What a reader of five lines should know."""
+    network, part = found.network, found.hashrate
+    page.heading(say("report.short"))
+    page.note(
+        "short_network",
+        onset=clock(network.onset),
+        back=clock(network.stable_return),
+        count=len(network.windows),
+        effective=show(network.effective),
+    )
+    ends = [
+        usd
+        for cost in found.costs
+        if cost.basis.kind == "effective"
+        for usd in (cost.usd.p05, cost.usd.p95)
+    ]
+    if ends:
+        low, high = _money(min(ends)), _money(max(ends))
+        page.note("short_cost", low=low, high=high, methods=len(found.rates))
+    if part is not None:
+        first = [c for c in part.changes if c.baseline == part.changes[0].baseline]
+        day, whole = first[min(1, len(first) - 1)], first[-1]
+        page.note(
+            "short_hashrate",
+            day=show(day.change),
+            first=day.window.hours,
+            whole=whole.window.hours,
+            claimed=part.claimed_change,
+            ratio=math.exp(whole.log_likelihood_ratio(1 + part.claimed_change)),
+        )
+    if found.mining is not None:
+        page.note(
+            "short_mining",
+            map=show(found.mining.from_map.usd),
+            chain=show(found.mining.from_blocks.usd),
+        )
+    if found.verdicts:
+        page.note("short_claims", list=_counted(found.verdicts))
+
+
+def _counted(verdicts: Sequence[Verdict]) -> str:
+    counts = Counter(verdict.verdict for verdict in verdicts)
+    return ", ".join(f"{counts[v]} {say(f'verdict.{v}')}" for v in VERDICTS if counts[v])
+
+
+# 1. What happened
+
+
+def _outage(outage: Outage) -> tuple[str, ...]:
+    def edge(when: datetime | None, span: tuple[datetime, datetime] | None) -> str:
+        if when is None or span is None:
+            return "-"
+        return f"{clock(when)} ±{(span[1] - span[0]).total_seconds() / 120:.0f} min"
+
+    return (
+        outage.service if outage.network is None else f"{outage.service} {outage.network}",
+        edge(outage.start, outage.start_interval),
+        edge(outage.end, outage.end_interval),
+        f"{outage.depth:.0%} ({_span(outage.depth_interval, '.0%')})",
+        f"{outage.confidence:.0%}",
+    )
+
+
+def _happened(page: Page, found: Assessment, full: bool) -> None:
+    network = found.network
+    page.heading(say("report.happened"))
+    page.note(
+        "summary",
+        onset=clock(network.onset),
+        back=clock(network.stable_return),
+        local=_local(network.onset, utc_offsets(found.case.place, network.onset.date())),
+        hours=show(network.nominal),
+        effective=show(network.effective),
+    )
+    if network.people is not None:
+        page.note("people", people=show(network.people))
+    shown = [
+        one.outage
+        for one in network.found
+        if full
+        or one.outage.service in {"mobile", network.wired()[0].outage.service}
+        or one.outage.place != found.case.place
+    ]
+    columns = ("service", "start", "end", "depth", "confidence")
+    page.add(table(columns, [_outage(outage) for outage in shown], right=2))
+    if network.windows:
+        page.note(
+            "windows",
+            count=len(network.windows),
+            hours=sum((b - a).total_seconds() / 3600 for a, b in network.windows),
+        )
+    page.note("deliberate")
+    _edges(page, found)
+
+
+def _edges(page: Page, found: Assessment) -> None:
+    network = found.network
+    off = [abs(r["difference_s"]) / 60 for r in network.edges if r["difference_s"] is not None]
+    if off:
+        page.note("edges", median=sorted(off)[len(off) // 2], most=max(off))
+    if network.cross_check:
+        page.note("cross")
+        rows = [
+            (row["edge"], _said_when(row["sources"]), f"{row['range_s'] / 60:.0f} min")
+            for row in network.cross_check
+        ]
+        page.add(table(("edge", "sources", "agree"), rows, right=1))
+
+
+def _said_when(sources: Sequence[dict[str, Any]]) -> str:
+    day = clock_text(sources[0]["time"])[:10]
+    times = [
+        f"{clock_text(when)[11:]} {', '.join(s['source'] for s in group)}"
+        for when, group in groupby(sources, key=lambda s: str(s["time"]))
+    ]
+    return f"{day}: {'; '.join(times)}"
+
+
+# 2. What it cost
+
+
+def _money(value: float) -> str:
+    return show_value(value, "usd")
+
+
+def _millions(cost: Cost) -> str:
+    low, middle, high = (digits(v / 1e6) for v in (cost.usd.p05, cost.usd.p50, cost.usd.p95))
+    return f"{middle} ({low}-{high})" if cost.basis.kind == "effective" and low != high else middle
+
+
+def _cost(page: Page, found: Assessment, full: bool) -> None:
+    page.heading(say("report.cost"))
+    page.add(_costs(found.costs))
+    published = [c.basis for c in found.costs if c.method == found.costs[0].method][2:]
+    if published:
+        whose = "; ".join(f"{b.hours.p50:.0f} h: {b.whose}" for b in published)
+        page.note("published_hours", list=whose)
+    page.note("cost_note")
+    for row in found.explained:
+        hours = [f"{h.p50:.1f} h {say(f'method.{name}')}" for name, h in row.implied_hours.items()]
+        page.note("explained", usd=_money(row.usd), list=", ".join(reversed(hours)))
+    if full:
+        for method, rate in found.rates.items():
+            for caveat in rate.caveats:
+                page.add(Text(f"- {say(f'method.{method}')}: {caveat}"))
+    counts = Counter(row.vector.kind for row in found.reproduction)
+    equal = sum(1 for r in found.reproduction if r.vector.kind == "computed" and r.passed)
+    page.note("reproduction", equal=equal, **counts)
+
+
+def _costs(costs: Sequence[Cost]) -> Table:
+    """One row a method, one column a kind of hours, in millions of dollars."""
+    made = grid()
+    made.add_column(say("column.method_usd"))
+    first = [cost for cost in costs if cost.method == costs[0].method]
+    for cost in first:
+        hours = f"{cost.basis.hours.p50:.0f} h"
+        kind = cost.basis.kind
+        made.add_column(
+            hours if kind == "published" else f"{say(f'column.{kind}')} {hours}", justify="right"
+        )
+    made.add_column(say("column.local"), justify="right")
+    made.add_column(say("column.gdp"), justify="right")
+    for method, group in groupby(costs, key=lambda cost: cost.method):
+        row = list(group)
+        made.add_row(
+            say(f"method.{method}"),
+            *(_millions(cost) for cost in row),
+            show_value(row[0].local.p50, row[0].local.unit),
+            f"{row[0].gdp_share.p50:.2%}",
+        )
+    return made
+
+
+# 3. What it did to Bitcoin
+
+
+def _bitcoin(page: Page, found: Assessment, full: bool) -> None:
+    part, mining = found.hashrate, found.mining
+    if part is None:
+        return
+    page.heading(say("report.bitcoin"))
+    starts = [(part.cut, part.changes), (part.found_onset, part.at_onset)]
+    for start, changes in starts if full else starts[:1]:
+        page.note("changes", cut=clock_text(start), claimed=part.claimed_change)
+        page.add(_changes(changes, part.claimed_change))
+    page.note("tested")
+    page.add(_hypotheses(part.tested))
+    page.note("retargets", list="; ".join(_retarget(row) for row in part.retargets))
+    if mining is not None:
+        page.note(
+            "mining",
+            map_blocks=show(mining.from_map.blocks),
+            map_usd=show(mining.from_map.usd),
+            chain_blocks=show(mining.from_blocks.blocks),
+            chain_usd=show(mining.from_blocks.usd),
+        )
+        press = ", ".join(_money(usd) for _, usd in mining.press) or "-"
+        key = "conflict" if mining.conflict else "no_conflict"
+        page.note(key, chance=mining.chance_as_map_says, press=press)
+
+
+def _changes(changes: Sequence[Change], claimed: float) -> Table:
+    """One row a window, one column a baseline: change, its interval, likelihood ratio."""
+    made = grid()
+    made.add_column(say("column.window"))
+    for name in dict.fromkeys(change.baseline for change in changes):
+        made.add_column(say(f"baseline.{name}"), justify="right")
+    for hours, group in groupby(changes, key=lambda change: change.window.hours):
+        cells = []
+        for change in group:
+            low, middle, high = (100 * change.change.quantile(q) for q in (0.05, 0.5, 0.95))
+            ratio = math.exp(change.log_likelihood_ratio(1 + claimed))
+            cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio:.2f}")
+        made.add_row(f"{hours:.0f} h", *cells)
+    return made
+
+
 def _hypotheses(tested: Sequence[Tested]) -> Table:
+    """One row a hypothesis, with the range over the baselines for each window."""
     windows = list(dict.fromkeys(row.hours for row in tested))
-    names = [n for n in dict.fromkeys(row.name for row in tested) if n != "none"]
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
-    table.add_column(say("column.hypothesis"))
+    made = grid()
+    made.add_column(say("column.hypothesis"))
     for hours in windows:
-        table.add_column(f"{hours:.0f} h: {say('column.change')}", justify="right")
-        table.add_column(say("column.bayes"), justify="right")
-        table.add_column(say("column.power"), justify="right")
-    for name in names:
+        made.add_column(say("column.over", hours=f"{hours:.0f}"), justify="right")
+        made.add_column(say("column.bayes"), justify="right")
+        made.add_column(say("column.power"), justify="right")
+    for name in dict.fromkeys(row.name for row in tested if row.name != "none"):
         cells = []
         for hours in windows:
             rows = [row for row in tested if (row.name, row.hours) == (name, hours)]
             cells += [
-                f"{100 * rows[0].change:+.1f} %",
+                f"{100 * rows[0].change:+.0f} %",
                 _span([row.log_bayes_factor for row in rows], "+.1f"),
                 _span([row.power for row in rows], ".0%"),
             ]
-        table.add_row(say(f"hypothesis.{name}"), *cells)
-    return table
+        made.add_row(say(f"hypothesis.{name}"), *cells)
+    return made
 
 
-def _retargets(console: Console, part: HashratePart) -> None:
-    steps = [
-        f"{row.difficulty:,.0f} from block {row.height:,} ({_clock(row.time)}, bits {row.bits:08x})"
-        for row in part.retargets
-    ]
-    _note(console, "retargets", list="; ".join(steps))
+def _retarget(row: Retarget) -> str:
+    return say(
+        "report.retarget",
+        difficulty=row.difficulty,
+        height=row.height,
+        time=clock(row.time),
+        bits=row.bits,
+    )
 
 
-def _said(console: Console, found: Assessment, full: bool) -> None:
+# 4. What was said
+
+
+def _said(page: Page, found: Assessment, full: bool) -> None:
     if not found.verdicts:
         return
-    _heading(console, "said")
-    counts = Counter(verdict.verdict for verdict in found.verdicts)
-    listed = ", ".join(f"{counts[v]} {say(f'verdict.{v}')}" for v in VERDICTS if counts[v])
-    key = "all_claims" if full else "counts"
-    _note(console, key, total=len(found.verdicts), list=listed)
-    rows = []
+    page.heading(say("report.said"))
+    page.note("counts", total=len(found.verdicts), list=_counted(found.verdicts))
+    made = grid()
+    made.show_header = False
+    made.add_column(width=19)
+    made.add_column()
     for claim, verdict in zip(found.case.claims, found.verdicts, strict=True):
         if full or claim.headline:
-            rows.append((f"{claim.statement} [{claim.id}]", _coloured(verdict), str(verdict.why)))
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
-    table.add_column(say("column.claim"), ratio=9, overflow="fold")
-    table.add_column(say("column.verdict"), ratio=4, overflow="fold")
-    table.add_column(say("column.why"), ratio=12, overflow="fold")
-    for row in rows:
-        table.add_row(*row)
-    console.print(table)
+            made.add_row(_coloured(verdict), _answer(claim, verdict))
+    page.add(Padding(made, (1, 0, 0, 0)))
 
 
 def _coloured(verdict: Verdict) -> Text:
     return Text(say(f"verdict.{verdict.verdict}"), style=COLOURS[verdict.verdict])
 
 
-def _left_out(console: Console, found: Assessment) -> None:
-    _heading(console, "left_out")
-    for row in found.omissions:
-        console.print(Text(f"- {row.what}: {row.why}"))
+def _answer(claim: Claim, verdict: Verdict) -> Text:
+    text = Text(f"{claim.statement} ", style="bold")
+    return text.append(f"[{claim.id}] {verdict.why}", style="not bold")
 
 
-def _appendix(console: Console, found: Assessment) -> None:
-    _heading(console, "parameters")
+def _appendix(page: Page, found: Assessment) -> None:
+    page.heading(say("report.parameters"))
     fixed = found.settings.fixed
     rows = [
         (
@@ -339,11 +336,9 @@ def _appendix(console: Console, found: Assessment) -> None:
         )
         for p in found.parameters
     ]
-    console.print(_table(("name", "value", "unit", "status", "source"), rows))
-    _heading(console, "sources")
-    for source in found.sources:
-        parts = (source.publisher, source.title, source.date, source.licence, source.url)
-        console.print(Text(f"{source.id}: " + ". ".join(part for part in parts if part)))
+    page.add(table(("name", "value", "unit", "status", "source"), rows))
+    page.heading(say("report.sources"))
+    page.sources([vars(source) for source in found.sources])
 
 
 def render_terminal(found: Assessment, *, full: bool = False, colour: bool = False) -> str:
@@ -356,39 +351,27 @@ def render_terminal(found: Assessment, *, full: bool = False, colour: bool = Fal
     colour
         Add the codes that colour a terminal.
     """
-    page = io.StringIO()
-    console = Console(
-        file=page,
-        width=WIDTH,
-        force_terminal=colour,
-        color_system="standard" if colour else None,
-        highlight=False,
-        legacy_windows=False,
-    )
-    console.print(Text(found.case.title, style="bold"))
-    console.print(
-        Text(
-            say(
-                "report.made",
-                version=found.versions["offswitch"],
-                seed=found.settings.seed,
-                draws=found.settings.draws,
-            )
-        )
-    )
-    console.print(Text(say(f"report.series.{found.case.series}"), style="bold yellow"))
-    _happened(console, found, full)
-    _cost(console, found, full)
+    page = Page(colour=colour)
+    page.heading(found.case.title)
+    settings = found.settings
+    version = found.versions["offswitch"]
+    page.note("made", version=version, seed=settings.seed, draws=settings.draws)
+    page.add(Text(say(f"report.series.{found.case.series}"), style="bold yellow"))
+    _short(page, found)
+    _happened(page, found, full)
+    if found.costs:
+        _cost(page, found, full)
     if found.own:
-        _note(console, "own")
+        page.note("own")
         for flow in found.own:
-            console.print(Text(f"- {flow.method}: {show(flow)}"))
-    _bitcoin(console, found, full)
-    _said(console, found, full)
-    _left_out(console, found)
+            page.add(Text(f"- {flow.method}: {show(flow)}"))
+    _bitcoin(page, found, full)
+    _said(page, found, full)
+    page.heading(say("report.left_out"))
+    for row in found.omissions:
+        page.add(Text(f"- {row.what}: {row.why}"))
     if full:
-        _appendix(console, found)
+        _appendix(page, found)
     else:
-        console.print()
-        _note(console, "more")
-    return "\n".join(line.rstrip() for line in page.getvalue().splitlines()) + "\n"
+        page.heading(say("report.more"))
+    return page.text()

@@ -29,7 +29,8 @@ TEXT = {
     # the network
     "why.start": "the national cut is found at {found}; the claim says {day}",
     "why.end.supported": "stable from {found}",
-    "why.end.partly_supported": "a restoration began on {day} but did not last; stable from {found}",
+    "why.end.partly_supported": "a restoration began on {day} but did not last; stable "
+    "from {found}",
     "why.end.contradicted": "stable only from {found}, and no restoration is found on {day}",
     "why.scope": "true and too narrow: the outage is found for all of {place}, mobile first",
     "why.no_scope": "no outage of the whole country was in the data",
@@ -70,7 +71,8 @@ TEXT = {
     "why.moved_out": "the share fell afterwards ({readings}), by other methods than the map's; "
     "power rationing is named as a cause beside the network",
     # prices
-    "why.price_low": "{series}: {readings}; first trade below {level:,.0f} from that day on: {crossed}",
+    "why.price_low": "{series}: {readings}; first trade below {level:,.0f} from that day "
+    "on: {crossed}",
     "why.price_level": "that day's trades ran from {low:,.0f} to {high:,.0f}",
     "why.lowest_since": "the close of {day} was the lowest since {since}",
     "why.price_change": "{change:.1%} over {days} days; {as_low:.0%} of such moves in the year "
@@ -96,8 +98,7 @@ TEXT = {
     "why.unmeasured.messaging": "no measurement of one service; mobile data lost {mobile:.0f} full "
     "hours, and wired access was open {windows:.0f} h of {nominal:.0f}",
     "why.unmeasured.payments": "no payment model in this version; mobile data lost {mobile:.0f} "
-    "full hours, wired access was open {windows:.0f} h of {nominal:.0f}, and banks were also closed "
-    "by order",
+    "full hours, and wired access was open {windows:.0f} h of {nominal:.0f}",
     "why.unmeasured.remittances": f"{_NO_MODEL}: flows by corridor are left out",
     "why.unmeasured.communication": "coordination between people shows neither in connectivity nor "
     "on the chain",

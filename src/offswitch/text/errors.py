@@ -4,9 +4,11 @@ _ERRORS = {
     # the case
     "unknown_case": "no case or folder is called '{name}'; nearest: {close}. See `offswitch cases`",
     "case_not_folder": "'{name}' is a file; give the folder that holds case.toml",
-    "no_case_file": "the folder has no case.toml; `offswitch cases new DIR` writes one to start from",
+    "no_case_file": "the folder has no case.toml; `offswitch cases new DIR` writes one to "
+    "start from",
     "no_folder": "the folder '{name}' already holds files; name a new or empty one",
-    "unreadable": "cannot be read ({reason}); check that it is there, and its permissions and format",
+    "unreadable": "cannot be read ({reason}); check that it is there, and its permissions "
+    "and format",
     "bad_toml": "not valid TOML: {reason}",
     "case_version": "`schema` must be {known}",
     "missing_field": "`{field}` is missing; add it",
@@ -17,8 +19,8 @@ _ERRORS = {
     "cut_outside_window": "`bitcoin.cut` lies outside the window; move one of them",
     "window_outside_data": "the window reaches outside the data, which run from {first} to {last}; "
     "shorten the window or add rows",
-    "no_observations_file": "the folder has neither observations.csv (or .parquet) nor outages.csv; "
-    "add one",
+    "no_observations_file": "the folder has neither observations.csv (or .parquet) nor "
+    "outages.csv; add one",
     "no_blocks_file": "case.toml has [bitcoin] but the folder has no blocks.csv or blocks.parquet; "
     "add one or remove [bitcoin]",
     "no_series": "no price series is called '{series}'; correct `price_series`",
@@ -86,7 +88,7 @@ _ERRORS = {
     "bad_seed": "the seed is {seed}; give a whole number from 0",
     "bad_draws": "{draws} draws; give from 100 to {most}",
     "unknown_unit": "'{unit}' is not a unit; known symbols: {known}",
-    "unknown_currency": "'{unit}' is not a known currency; known: {known}",
+    "unknown_currency": "'{unit}' is not a currency of ISO 4217; write its code, such as kzt",
     "number_without_unit": "'{id}' has a number without a unit; give the unit",
     "unknown_place": "'{code}' is not an ISO 3166-1 or 3166-2 code; write KZ or KZ-ALA",
     "unknown_zone": "'{zone}' is not in the time-zone database",

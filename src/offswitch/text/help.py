@@ -18,6 +18,7 @@ TEXT = {
     "help.new": "Write a documented template of a case folder that runs as it is.",
     "help.folder": "Folder to write; it must be new or empty.",
     "say.error": "offswitch: {error}",
+    "say.no_such_folder": "no such folder, or a folder itself",
     "say.wrote": "wrote {name}",
     "say.new_case": "wrote a case to {folder}; edit its files, then: offswitch assess {folder}",
     "stage.read": "reading the case",

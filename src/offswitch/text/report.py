@@ -16,8 +16,8 @@ TEXT = {
     "caveat.deloitte_tier": "tier '{tier}' by an assumed cut-off; tier '{other}' gives "
     "${usd:,.0f} a full day",
     "caveat.deloitte_dollar": "presumes ${presumed:,.0f} of GDP a head, against ${actual:,.0f}",
-    "caveat.cost_calibrated": "taken back from the published figure itself ({share:.1%} of GDP), so "
-    "it reproduces it and predicts nothing",
+    "caveat.cost_calibrated": "taken back from the published figure itself ({share:.1%} of GDP), "
+    "so it reproduces it and predicts nothing",
     "omission.economy": "cost to the economy",
     "omission.no_economy": "the case has no [economy]",
     "omission.no_parameter": "the case has no parameter '{name}'",
@@ -26,44 +26,52 @@ TEXT = {
     "omission.mining": "miners' revenue",
     "omission.no_mining": "the case lacks map_share, miners_without_other_link, fees_per_block or "
     "usd_per_btc",
-    "report.series.reconstructed": "RECONSTRUCTED from published statements, not measured: outages, "
-    "hours and costs rest on it",
+    "report.series.reconstructed": "RECONSTRUCTED from published statements, not measured: "
+    "outages, hours and costs rest on it",
     "report.series.observed": "observed",
     "report.made": "offswitch {version}, seed {seed}, {draws:,} draws; intervals hold 90 %",
+    "report.short": "In short",
+    "report.short_network": "Network: off nationally from {onset} to {back} UTC (restorations "
+    "between: {count}); as much as {effective} of full loss.",
+    "report.short_cost": "Cost: {low} to {high} on those hours, by {methods} published methods "
+    "that disagree.",
+    "report.short_hashrate": "Bitcoin: hashrate changed by {day} in the first {first:.0f} h, which "
+    "is noise; a lasting {claimed:.0%} is {ratio:.2g} times as likely as none over {whole:.0f} h.",
+    "report.short_mining": "Miners: {map} lost by the mining map, {chain} by the blocks.",
+    "report.short_claims": "Claims: {list}.",
     "report.happened": "1. What happened",
-    "report.summary": "Cut nationally from {onset} to {back} UTC ({local}). {hours} from onset to "
-    "stable return; weighted by depth and counted from the mobile phase, {effective}.",
-    "report.local": "from {time} at {offsets}",
-    "report.people": "People online: {people}.",
-    "report.windows": "{count} restorations of wired access, {hours:.1f} h in all: {list}",
+    "report.summary": "Cut nationally from {onset} to {back} UTC ({local}): {hours} from onset to "
+    "stable return. Weighted by depth and counted from the first loss, {effective}.",
+    "report.people": "People online who were cut off: {people}.",
+    "report.windows": "Restorations of wired access between: {count}, {hours:.1f} h in all.",
     "report.deliberate": "Whether it was ordered is not judged in this version.",
     "report.edges": "Found edges differ from the published ones by {median:.0f} min (median), "
-    "{most:.0f} at most. That tests the plumbing: the series was built from those edges.",
-    "report.cross": "The real check is how publications agree with each other, edge by edge:",
+    "{most:.0f} at most: a test of the plumbing alone, since the series was built from those "
+    "edges.",
+    "report.cross": "The real check is how publications agree with each other, edge by edge (UTC):",
     "report.cost": "2. What it cost",
     "report.cost_note": "Spread between methods is disagreement between methods that share inputs, "
     "not a confidence interval.",
-    "report.explained": "${usd:,.1f}M is {hours:.1f} h at the COST rate, {other}",
-    "report.reproduction": "Published figures of these methods: {computed} computed and all equal; "
-    "apart from those, {arithmetic} arithmetic only, {look_up} looked up, {calibrated} calibrated, "
-    "{not_reproducible} not reproducible.",
-    "report.reproduction_failed": "Published figures of these methods: {passed} of {computed} "
-    "computed are equal; apart from those, {arithmetic} arithmetic only, {look_up} looked up, "
+    "report.explained": "The published {usd} is {list}.",
+    "report.published_hours": "Published hours: {list}.",
+    "report.reproduction": "Published figures of these methods: {equal} of {computed} computed are "
+    "equal. Not counted as reproduction: {arithmetic} arithmetic only, {look_up} looked up, "
     "{calibrated} calibrated, {not_reproducible} not reproducible.",
     "report.bitcoin": "3. What it did to Bitcoin",
-    "report.bitcoin_note": "Change of hashrate after {cut} UTC, by block counts. Likelihood of "
-    "{claimed:.0%} against none:",
-    "report.tested": "Log Bayes factors against no change, and the power of a 5 % test:",
-    "report.retargets": "Difficulty: {list}",
-    "report.mining": "Kazakh miners lost: by the map {map_blocks}, {map_usd}; by the blocks "
-    "{chain_blocks}, {chain_usd}.",
-    "report.conflict": "The two conflict: in {chance:.0%} of the draws the world was short of as "
-    "many blocks as the map says. The press said {press}.",
+    "report.changes": "Change of hashrate in % after {cut} UTC by block counts, against several "
+    "baselines (90 % interval), and the likelihood of {claimed:.0%} over that of none:",
+    "report.tested": "Hypotheses: natural log Bayes factor against no change, and the power of a "
+    "5 % test, over the baselines:",
+    "report.retargets": "Difficulty: {list}.",
+    "report.retarget": "{difficulty:,.0f} from block {height:,} ({time}, bits {bits:08x})",
+    "report.mining": "The country's miners lost, by the mining map, {map_blocks} or {map_usd}; the "
+    "world was short of {chain_blocks} or {chain_usd}.",
+    "report.conflict": "The two conflict: in only {chance:.0%} of the draws was the world short of "
+    "as many blocks as the map says. The press said {press}.",
     "report.no_conflict": "In {chance:.0%} of the draws the world was short of as many blocks as "
     "the map says. The press said {press}.",
     "report.said": "4. What was said",
-    "report.counts": "{total} claims: {list}. The ones most quoted:",
-    "report.all_claims": "{total} claims: {list}.",
+    "report.counts": "{total} claims: {list}.",
     "report.left_out": "5. What was left out",
     "report.more": "`--full` prints every cost, claim and source; `--json` gives everything.",
     "report.parameters": "Parameters",
@@ -74,23 +82,14 @@ TEXT = {
     "column.end": "end (UTC)",
     "column.depth": "depth",
     "column.confidence": "found in",
-    "column.method": "method",
-    "column.hours": "hours",
-    "column.whose": "whose",
-    "column.usd": "US$",
+    "column.method_usd": "US$ M by method",
+    "column.over": "{hours} h",
     "column.local": "local",
     "column.gdp": "% of GDP",
     "column.window": "after",
-    "column.baseline": "baseline",
-    "column.blocks": "blocks",
-    "column.change": "change",
-    "column.ratio": "likelihood ratio",
     "column.hypothesis": "hypothesis",
     "column.bayes": "log BF",
     "column.power": "power",
-    "column.claim": "claim",
-    "column.verdict": "verdict",
-    "column.why": "why",
     "column.what": "what",
     "column.edge": "edge",
     "column.agree": "apart",
@@ -100,11 +99,7 @@ TEXT = {
     "column.unit": "unit",
     "column.status": "status",
     "column.source": "source",
-    "column.publisher": "publisher",
     "column.title": "title",
-    "column.date": "date",
-    "column.licence": "licence",
-    "column.url": "address",
     "column.effective": "effective",
     "column.nominal": "nominal",
     "column.case": "case",
@@ -117,7 +112,26 @@ TEXT = {
     "baseline.all_before": "all blocks before",
     "baseline.before_and_after": "before and after",
     "hypothesis.none": "no change",
-    "hypothesis.lasting_claimed_change": "a lasting change as claimed",
-    "hypothesis.map_share_as_known": "map as known then x hours off",
-    "hypothesis.map_share_revised": "map as revised x hours off",
+    "hypothesis.lasting_claimed_change": "lasting, as claimed",
+    "hypothesis.map_share_as_known": "map known then x hours",
+    "hypothesis.map_share_revised": "map revised x hours",
+    "case.where": "{place}, {start} to {end} UTC",
+    "case.holds": "Holds {list}.",
+    "case.hash": "Hash {hash}",
+    "case.observations": "observations",
+    "case.signals": "signals",
+    "case.edges": "published edges",
+    "case.blocks": "blocks",
+    "case.prices": "prices",
+    "case.parameters": "parameters",
+    "case.claims": "claims",
+    "case.sources": "sources",
+    "case.timeline": "What was said when",
+    "case.networks": "Networks",
+    "case.regions": "Regions",
+    "column.asn": "network",
+    "column.kind": "kind",
+    "column.code": "code",
+    "column.people": "people",
+    "column.offset": "clock",
 }

@@ -156,7 +156,7 @@ def _return(record: Record, series: str) -> list[Reading]:
 
 
 def equity_change(claim: Claim, record: Record) -> Verdict:
-    """Judge a fall of a share price: the close of the day cannot refute a smaller fall inside it."""
+    """Judge a fall of a share price: the close cannot refute a smaller fall within the day."""
     readings = _return(record, claim.about)
     if not readings or claim.value is None:
         return unmeasured(claim, "no_quote")

@@ -64,4 +64,3 @@ def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Readin
         reading(message("label.period", period=row.period), row.value * scale, unit, row.source)
         for row in rows
     ]
-

@@ -1,0 +1,97 @@
+"""What a case holds, for a list and for a look at one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from offswitch.case.case import Case
+from offswitch.case.read import read_case
+from offswitch.places import check_place, utc_offset
+from offswitch.tables import Row, located, read_table
+from offswitch.timeline import iso, parse_utc
+
+TIMELINE_COLUMNS = (
+    "id start_utc end_utc precision_minutes place service networks level_percent evidence "
+    "confidence statement source"
+).split()
+NETWORK_COLUMNS = ("asn", "name", "kind", "in_january_2022", "source")
+POPULATION_COLUMNS = ("region", "iso_3166_2", "people_2022_01_01", "zone", "source")
+
+
+def describe_case(folder: Path, *, sources: bool = False) -> dict[str, Any]:
+    """Return what a case holds: its place and window, how much of what, and its record.
+
+    Raises
+    ------
+    OffswitchError
+        If the case cannot be read.
+    """
+    case = read_case(folder)
+    described: dict[str, Any] = {
+        "name": case.name,
+        "title": case.title,
+        "place": case.place,
+        "window": {"start": iso(case.window.start), "end": iso(case.window.end)},
+        "series": case.series,
+        "hash": case.hash,
+        "holds": _counts(case),
+        "timeline": _record(case, folder / "timeline.csv", TIMELINE_COLUMNS, _statement),
+        "networks": _record(case, folder / "networks.csv", NETWORK_COLUMNS, _network),
+        "regions": _record(case, folder / "population.csv", POPULATION_COLUMNS, _region(case)),
+    }
+    if sources:
+        described["sources"] = [vars(source) for source in case.sources.values()]
+    return described
+
+
+def _counts(case: Case) -> dict[str, int]:
+    return {
+        "observations": case.observations.height,
+        "signals": case.observations["signal"].n_unique(),
+        "edges": len(case.edges),
+        "blocks": 0 if case.bitcoin is None else int(case.bitcoin.chain.times.size),
+        "prices": 0 if case.prices is None else case.prices.frame.height,
+        "parameters": len(case.parameters),
+        "claims": len(case.claims),
+        "sources": len(case.sources),
+    }
+
+
+def _record(
+    case: Case, file: Path, columns: tuple[str, ...] | list[str], make: Callable[[Row], Any]
+) -> list[Any]:
+    if not file.exists():
+        return []
+    rows = read_table(file, columns, make)
+    with located(file):
+        case.sources.check(row["source"] for row in rows)
+    return rows
+
+
+def _statement(row: Row) -> dict[str, Any]:
+    end = row.optional("end_utc")
+    return {
+        **row.cells,
+        "start_utc": iso(parse_utc(row.text("start_utc"))),
+        "end_utc": None if end is None else iso(parse_utc(end)),
+        "precision_minutes": row.number_in("precision_minutes"),
+    }
+
+
+def _network(row: Row) -> dict[str, Any]:
+    return {**row.cells, "asn": int(row.number_in("asn"))}
+
+
+def _region(case: Case) -> Callable[[Row], dict[str, Any]]:
+    def make(row: Row) -> dict[str, Any]:
+        offset = utc_offset(row.text("zone"), case.window.start.date())
+        return {
+            "region": row.text("region"),
+            "code": check_place(row.text("iso_3166_2")),
+            "people": int(row.number_in("people_2022_01_01")),
+            "zone": row.text("zone"),
+            "utc_offset_hours": offset.total_seconds() / 3600,
+            "source": row.text("source"),
+        }
+
+    return make

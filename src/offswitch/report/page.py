@@ -1,0 +1,82 @@
+"""A page of terminal text, 100 columns wide."""
+
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from rich import box
+from rich.console import Console, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from offswitch.text import say
+
+WIDTH = 100
+Cell = str | Text
+
+
+def grid() -> Table:
+    """Return an empty table in the one style of the reports."""
+    return Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], right: int = 0) -> Table:
+    """Return a table with columns named by their keys, the last `right` of them flush right."""
+    made = grid()
+    for place, key in enumerate(columns):
+        title, last = say(f"column.{key}"), place >= len(columns) - right
+        made.add_column(title, justify="right" if last else "left", overflow="fold")
+    for row in rows:
+        made.add_row(*row)
+    return made
+
+
+def clock(when: datetime) -> str:
+    """Write a time without its year, to the minute."""
+    return when.strftime("%d %b %H:%M")
+
+
+def clock_text(when: str) -> str:
+    """Write an ISO time to the minute."""
+    return when[:16].replace("T", " ")
+
+
+class Page:
+    """Text being laid out; `colour` adds the codes that colour a terminal."""
+
+    def __init__(self, *, colour: bool = False) -> None:
+        self._page = io.StringIO()
+        self._console = Console(
+            file=self._page,
+            width=WIDTH,
+            force_terminal=colour,
+            color_system="standard" if colour else None,
+            highlight=False,
+            legacy_windows=False,
+        )
+        self._empty = True
+
+    def add(self, item: RenderableType) -> None:
+        """Add anything that rich can render."""
+        self._console.print(item)
+        self._empty = False
+
+    def heading(self, title: str) -> None:
+        """Add a heading, with a blank line before it."""
+        if not self._empty:
+            self._console.print()
+        self.add(Text(title, style="bold"))
+
+    def note(self, key: str, **values: object) -> None:
+        """Add a sentence of the catalogue."""
+        self.add(Text(say(f"report.{key}", **values)))
+
+    def sources(self, rows: Iterable[Mapping[str, str]]) -> None:
+        """Add a list of sources."""
+        for row in rows:
+            parts = [row[name] for name in ("publisher", "title", "date", "licence", "url")]
+            self.add(Text(f"{row['id']}: " + ". ".join(part for part in parts if part)))
+
+    def text(self) -> str:
+        """Return all that was added, without trailing blanks."""
+        return "\n".join(line.rstrip() for line in self._page.getvalue().splitlines()) + "\n"

@@ -1,0 +1,184 @@
+import csv
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from offswitch.bitcoin import Epoch, build_chain
+from offswitch.bitcoin.retarget import difficulty_from_bits, next_bits
+from offswitch.case import find_case
+from offswitch.errors import DataError
+from offswitch.timeline import from_seconds
+
+FIRST, BITS = 713_664, 0x170BA21F
+HEIGHTS = np.arange(FIRST, FIRST + 4100)
+#: First epoch quick (500 s a block), so that difficulty rises by a fifth; then 600 s.
+TIMES = 1_639_216_857 + np.concatenate(
+    [500 * np.arange(2016), 500 * 2016 + 600 * np.arange(4100 - 2016)]
+)
+START = [Epoch(FIRST, BITS)]
+
+
+def chain(heights=HEIGHTS, times=TIMES, epochs=START):
+    return build_chain(heights, times, epochs, "blocks.csv")
+
+
+MADE = chain()
+
+
+def refused(**given) -> DataError:
+    with pytest.raises(DataError) as error:
+        chain(**given)
+    return error.value
+
+
+def test_too_few_blocks():
+    error = refused(heights=HEIGHTS[:2015], times=TIMES[:2015])
+    assert (error.key, error.values["found"], error.values["least"]) == (
+        "too_few_blocks",
+        2015,
+        2016,
+    )
+
+
+def test_a_gap_names_the_height_and_the_row():
+    kept = np.delete(np.arange(HEIGHTS.size), 1000)
+    error = refused(heights=HEIGHTS[kept], times=TIMES[kept])
+    assert (error.key, error.row) == ("block_gap", 1002)
+    assert (error.values["height"], error.values["wanted"]) == (FIRST + 1001, FIRST + 1000)
+    assert str(error).startswith("blocks.csv:1002: ")
+    assert str(FIRST + 1000) in str(error)
+
+
+def test_a_doubled_height_names_the_second():
+    twice = np.insert(np.arange(HEIGHTS.size), 1000, 1000)
+    error = refused(heights=HEIGHTS[twice], times=TIMES[twice])
+    assert (error.key, error.row) == ("block_gap", 1003)
+    assert (error.values["height"], error.values["wanted"]) == (FIRST + 1000, FIRST + 1001)
+
+
+def test_a_time_not_above_the_median_of_eleven():
+    median = TIMES[1494]  # of the eleven before the block at 1500
+    at_median = TIMES.copy()
+    at_median[1500] = median
+    error = refused(times=at_median)
+    assert (error.key, error.row, error.values["height"]) == ("block_early", 1502, FIRST + 1500)
+    just_above = TIMES.copy()
+    just_above[1500] = median + 1
+    assert chain(times=just_above).count(from_seconds(median), from_seconds(median + 2)) == 2
+
+
+def test_times_may_run_backwards_a_little():
+    swapped = TIMES.copy()
+    swapped[1500] = swapped[1499] - 118
+    assert chain(times=swapped).first_height == FIRST
+
+
+def test_a_leap_of_a_day():
+    late = TIMES + np.where(np.arange(TIMES.size) >= 1200, 86_401 - 500, 0)
+    error = refused(times=late)
+    assert (error.key, error.row, error.values["height"]) == ("block_late", 1202, FIRST + 1200)
+    assert chain(times=late - np.where(np.arange(TIMES.size) >= 1200, 1, 0)) is not None
+
+
+@pytest.mark.parametrize("epochs", [[], [Epoch(FIRST + 2016, BITS)]])
+def test_the_first_epoch_must_be_published(epochs):
+    error = refused(epochs=epochs)
+    assert (error.key, error.values["height"]) == ("no_first_epoch", FIRST)
+
+
+def test_the_first_block_must_start_an_epoch():
+    error = refused(heights=HEIGHTS + 1, epochs=[Epoch(FIRST + 1, BITS)])
+    assert (error.key, error.values["height"]) == ("no_first_epoch", FIRST + 1)
+
+
+def test_a_published_target_that_the_times_do_not_give():
+    right = next_bits(BITS, 500 * 2015)
+    assert chain(epochs=[*START, Epoch(FIRST + 2016, right)]).retargets[1].bits == right
+    error = refused(epochs=[*START, Epoch(FIRST + 2016, right + 1)])
+    assert (error.key, error.values["height"]) == ("wrong_bits", FIRST + 2016)
+    assert f"{right:08x}" in str(error)
+    assert f"{right + 1:08x}" in str(error)
+
+
+def test_a_wrong_first_target_is_found_by_the_next():
+    right = next_bits(BITS, 500 * 2015)
+    error = refused(epochs=[Epoch(FIRST, BITS + 7), Epoch(FIRST + 2016, right)])
+    assert error.key == "wrong_bits"
+
+
+def test_exposure_uses_the_difficulty_in_force():
+    retarget = MADE.retargets[1]
+    old, new = difficulty_from_bits(BITS), retarget.difficulty
+    assert new / old == pytest.approx(1.2, rel=2e-3)
+    hour = timedelta(hours=1)
+    assert MADE.exposure(retarget.time - hour, retarget.time) == pytest.approx(3600 / old)
+    assert MADE.exposure(retarget.time, retarget.time + hour) == pytest.approx(3600 / new)
+    both = MADE.exposure(retarget.time - hour, retarget.time + 2 * hour)
+    assert both == pytest.approx(3600 / old + 7200 / new)
+
+
+positions = st.floats(0, 1, allow_nan=False)
+
+
+@given(st.lists(positions, min_size=2, max_size=6))
+def test_exposure_and_counts_add_up_over_windows(cuts):
+    first, last = MADE.start.timestamp(), MADE.end.timestamp()
+    edges = [from_seconds(first + round(c * (last - first))) for c in sorted(cuts)]
+    parts = list(zip(edges, edges[1:], strict=False))
+    whole = MADE.exposure(edges[0], edges[-1])
+    assert sum(MADE.exposure(a, b) for a, b in parts) == pytest.approx(whole, rel=1e-12, abs=1e-20)
+    assert sum(MADE.count(a, b) for a, b in parts) == MADE.count(edges[0], edges[-1])
+
+
+def test_counts_are_half_open():
+    at = from_seconds(int(TIMES[700]))
+    second = timedelta(seconds=1)
+    assert MADE.count(at, at + second) == 1
+    assert MADE.count(at - second, at) == 0
+    assert MADE.count(at, from_seconds(int(TIMES[701]))) == 1
+
+
+@pytest.mark.parametrize("side", ["before", "after"])
+def test_a_window_outside_the_blocks_is_refused(side):
+    day = timedelta(days=1)
+    window = (MADE.start - day, MADE.start + day) if side == "before" else (MADE.end, MADE.end + day)
+    with pytest.raises(DataError) as error:
+        MADE.exposure(*window)
+    assert error.value.key == "window_outside_blocks"
+
+
+def days() -> list[dict[str, str]]:
+    with (Path(find_case("kazakhstan-2022")) / "days.csv").open(encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+def test_blocks_a_day_equal_an_independent_count(case):
+    made = case.bitcoin.chain
+    whole = 0
+    for row in days():
+        start = datetime.fromisoformat(row["date"]).replace(tzinfo=UTC)
+        end = start + timedelta(days=1)
+        if start < made.start or end > made.end:
+            continue
+        whole += 1
+        assert made.count(start, end) == int(row["block_count"]), row["date"]
+    assert whole == 54
+
+
+def test_mean_difficulty_a_day_equals_an_independent_record(case):
+    made = case.bitcoin.chain
+    starts = np.array([r.height - made.first_height for r in made.retargets])
+    by_block = np.array([r.difficulty for r in made.retargets])[
+        np.searchsorted(starts, np.arange(made.times.size), side="right") - 1
+    ]
+    for row in days():
+        start = datetime.fromisoformat(row["date"]).replace(tzinfo=UTC).timestamp()
+        inside = (made.times >= start) & (made.times < start + 86_400)
+        if start < made.start.timestamp() or start + 86_400 > made.end.timestamp():
+            continue
+        mean = by_block[inside].mean()
+        assert mean == pytest.approx(float(row["mean_difficulty"]), rel=1e-9), row["date"]
