@@ -34,16 +34,22 @@ CaseName = Annotated[str, typer.Argument(help=say("help.case"), metavar="CASE")]
 AsJson = Annotated[bool, typer.Option("--json", help=say("help.json"))]
 
 
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"offswitch {version('offswitch')}")
+        raise typer.Exit
+
+
 @app.callback()
 def root(
-    version: Annotated[bool, typer.Option("--version", help=say("help.version"))] = False,
+    version: Annotated[
+        bool,
+        typer.Option("--version", help=say("help.version"), callback=_version, is_eager=True),
+    ] = False,
 ) -> None:
     """Handle what stands before a command."""
-    if version:
-        from importlib.metadata import version as installed
-
-        typer.echo(f"offswitch {installed('offswitch')}")
-        raise typer.Exit
 
 
 def _fixed(assignments: list[str]) -> dict[str, float]:

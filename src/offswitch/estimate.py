@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from offswitch.errors import ModelError
 from offswitch.provenance import union
-from offswitch.text import Message
+from offswitch.text import CATALOGUE, Message, say
 from offswitch.units import CURRENCIES, check_unit, multiply
 
 Draws = NDArray[np.float64]
@@ -152,16 +152,6 @@ def quantiles(estimate: Estimate) -> dict[str, float]:
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
 _MONEY = {code: f"{code.upper()} " for code in CURRENCIES} | {"usd": "$"}
 _SCALED = {*_MONEY, "people"}
-_PLAIN = {
-    "1": "",
-    "block": "blocks",
-    "btc": "BTC",
-    "eh/s": "EH/s",
-    "farm": "farms",
-    "rank": "",
-    "ratio": "",
-    "usd/kwh": "$/kWh",
-}
 
 
 def digits(value: float) -> str:
@@ -190,7 +180,8 @@ def show_value(value: float, unit: str) -> str:
         return f"{sign}{_MONEY[unit]}{number.lstrip('-')}{suffix}"
     if unit in ("share", "percent"):
         return f"{number} %"
-    return f"{number}{suffix} {_PLAIN.get(unit, unit)}".strip()
+    named = say(f"unit.{unit}") if f"unit.{unit}" in CATALOGUE else unit
+    return f"{number}{suffix} {named}".strip()
 
 
 def show(estimate: Estimate) -> str:
@@ -201,5 +192,5 @@ def show(estimate: Estimate) -> str:
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in _SCALES if largest >= s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
-    joint = " to " if low.startswith("-") or high.startswith("-") else "-"
-    return f"{middle} (90 %: {low}{joint}{high})"
+    key = "estimate.signed" if low.startswith("-") or high.startswith("-") else "estimate"
+    return say(key, middle=middle, low=low, high=high)

@@ -1,4 +1,5 @@
 import csv
+import itertools
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -128,7 +129,7 @@ positions = st.floats(0, 1, allow_nan=False)
 def test_exposure_and_counts_add_up_over_windows(cuts):
     first, last = MADE.start.timestamp(), MADE.end.timestamp()
     edges = [from_seconds(first + round(c * (last - first))) for c in sorted(cuts)]
-    parts = list(zip(edges, edges[1:], strict=False))
+    parts = list(itertools.pairwise(edges))
     whole = MADE.exposure(edges[0], edges[-1])
     assert sum(MADE.exposure(a, b) for a, b in parts) == pytest.approx(whole, rel=1e-12, abs=1e-20)
     assert sum(MADE.count(a, b) for a, b in parts) == MADE.count(edges[0], edges[-1])
@@ -145,7 +146,9 @@ def test_counts_are_half_open():
 @pytest.mark.parametrize("side", ["before", "after"])
 def test_a_window_outside_the_blocks_is_refused(side):
     day = timedelta(days=1)
-    window = (MADE.start - day, MADE.start + day) if side == "before" else (MADE.end, MADE.end + day)
+    window = (
+        (MADE.start - day, MADE.start + day) if side == "before" else (MADE.end, MADE.end + day)
+    )
     with pytest.raises(DataError) as error:
         MADE.exposure(*window)
     assert error.value.key == "window_outside_blocks"
@@ -170,15 +173,26 @@ def test_blocks_a_day_equal_an_independent_count(case):
 
 
 def test_mean_difficulty_a_day_equals_an_independent_record(case):
+    """On a retarget day the record mixes the two, with five blocks more at the new difficulty."""
     made = case.bitcoin.chain
-    starts = np.array([r.height - made.first_height for r in made.retargets])
-    by_block = np.array([r.difficulty for r in made.retargets])[
-        np.searchsorted(starts, np.arange(made.times.size), side="right") - 1
-    ]
+    starts = [r.time.timestamp() for r in made.retargets]
+    mixed = 0
     for row in days():
         start = datetime.fromisoformat(row["date"]).replace(tzinfo=UTC).timestamp()
-        inside = (made.times >= start) & (made.times < start + 86_400)
-        if start < made.start.timestamp() or start + 86_400 > made.end.timestamp():
+        if start < starts[0] or start + 86_400 > made.end.timestamp():
             continue
-        mean = by_block[inside].mean()
-        assert mean == pytest.approx(float(row["mean_difficulty"]), rel=1e-9), row["date"]
+        first, last = (
+            made.retargets[int(np.searchsorted(starts, t, side="right")) - 1].difficulty
+            for t in (start, start + 86_399)
+        )
+        recorded = float(row["mean_difficulty"])
+        if first == last:
+            assert recorded == pytest.approx(first, rel=1e-9), row["date"]
+            continue
+        mixed += 1
+        retarget = next(s for s in starts if s > start)
+        at_new = np.count_nonzero((made.times >= retarget) & (made.times < start + 86_400))
+        blocks = int(row["block_count"])
+        share = (recorded - first) / (last - first)
+        assert round(share * blocks) - at_new == pytest.approx(0, abs=5), row["date"]
+    assert mixed == 3

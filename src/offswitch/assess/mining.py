@@ -103,10 +103,14 @@ def tests(
     case: Case, bitcoin: BitcoinCase, network: NetworkPart, parameters: Parameters
 ) -> list[Tested]:
     """Judge every hypothesis over the first day and the whole shutdown, by each baseline."""
+    changes = changes_at(case, bitcoin, bitcoin.cut, TESTED_HOURS, parameters)
     return [
         test_hypothesis(hypothesis, change)
-        for change in changes_at(case, bitcoin, bitcoin.cut, TESTED_HOURS, parameters)
-        for hypothesis in hypotheses(bitcoin, network, parameters, change.window)
+        for window in dict.fromkeys(change.window for change in changes)
+        for stated in [hypotheses(bitcoin, network, parameters, window)]
+        for change in changes
+        if change.window == window
+        for hypothesis in stated
     ]
 
 

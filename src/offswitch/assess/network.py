@@ -1,7 +1,7 @@
 """What happened to the network: outages, edges, hours and people."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from offswitch.errors import CaseError
 from offswitch.estimate import Draws, Estimate
 from offswitch.hazard import Shutdown, detected_shutdown
 from offswitch.parameters import Parameters
+from offswitch.provenance import union
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +68,15 @@ def _filled(hours: Draws, median: float) -> Draws:
     return np.where(np.isfinite(hours), hours, median)
 
 
+def _levels(case: Case) -> tuple[Callable[[datetime], str], tuple[str, ...]]:
+    """What was reachable at a time, and the sources that the levels of the series rest on."""
+
+    def reach_at(when: datetime) -> str:
+        return next((level.reach for level in case.levels if when in level.interval), "none")
+
+    return reach_at, union(*(level.sources for level in case.levels))
+
+
 def _nominal(found: Sequence[Found], end_of_series: float, sources: tuple[str, ...]) -> Estimate:
     first, last = found[0], found[-1]
     start = _filled(first.start_hours, float(np.nanmedian(first.start_hours)))
@@ -91,7 +101,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     first = detections[0]
     if not first.found:
         raise CaseError("nothing_found", name=case.name)
-    shutdown = detected_shutdown(case.name, first, case.series)
+    shutdown = detected_shutdown(case.name, first, case.series, *_levels(case))
     services = list(first.ensemble.draws)
     whole, wired = _of(first, "all"), _of(first, "fixed")
     last_end = first.ensemble.time(next(iter(first.ensemble.central.values())).size)

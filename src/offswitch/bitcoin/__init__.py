@@ -1,6 +1,6 @@
 """What the shutdown did to Bitcoin: chain, hashrate, mining and price."""
 
-from offswitch.bitcoin.chain import Chain, Epoch, Retarget, build_chain
+from offswitch.bitcoin.chain import Chain, Epoch, Retarget, build_chain, check_day
 from offswitch.bitcoin.hashrate import Baseline, Change, compare, hashrate
 from offswitch.bitcoin.hypotheses import Hypothesis, Tested, test_hypothesis
 from offswitch.bitcoin.mining import MiningLoss, mining_from_blocks, mining_from_map
@@ -17,6 +17,7 @@ __all__ = [
     "Retarget",
     "Tested",
     "build_chain",
+    "check_day",
     "compare",
     "hashrate",
     "mining_from_blocks",

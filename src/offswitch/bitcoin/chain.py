@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -69,6 +69,11 @@ class Chain:
         return int(
             np.count_nonzero((self.times >= start.timestamp()) & (self.times < end.timestamp()))
         )
+
+    def difficulties(self, start: datetime, end: datetime) -> tuple[float, ...]:
+        """Difficulties in force at some time in [start, end)."""
+        before = max(r.time for r in self.retargets if r.time <= start)
+        return tuple(r.difficulty for r in self.retargets if before <= r.time < end)
 
     def exposure(self, start: datetime, end: datetime) -> float:
         """Seconds over difficulty, summed over [start, end): blocks per unit of hashrate.
@@ -166,3 +171,25 @@ def build_chain(
         when = from_seconds(float(times[offset]))
         retargets.append(Retarget(height, when, bits, difficulty_from_bits(bits)))
     return Chain(first, times.astype(np.int64), tuple(retargets))
+
+
+def check_day(
+    chain: Chain, day: datetime, blocks: int, mean_difficulty: float, file: Path | str | None = None
+) -> None:
+    """Compare a UTC day of the chain with an independent count; days not wholly inside are passed.
+
+    Raises
+    ------
+    DataError
+        If the number of blocks differs, or the mean difficulty is none that was in force.
+    """
+    end = day + timedelta(days=1)
+    if day < chain.start or end > chain.end:
+        return
+    counted, levels = chain.count(day, end), chain.difficulties(day, end)
+    rounding = 1e-9 * mean_difficulty
+    inside = min(levels) - rounding <= mean_difficulty <= max(levels) + rounding
+    if counted != blocks or not inside:
+        raise DataError(
+            "day_differs", file=file, day=f"{day:%Y-%m-%d}", blocks=counted, published=blocks
+        )

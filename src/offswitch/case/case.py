@@ -54,6 +54,20 @@ class Omission:
 
 
 @dataclass(frozen=True)
+class Level:
+    """A stretch of a reconstructed series: what was still reachable, and what its level rests on.
+
+    `published` tells whether the height is a published figure; where it is not, it was chosen.
+    """
+
+    interval: Interval
+    reach: str
+    published: bool
+    basis: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Figure:
     """One quoted figure: an indicator at a period; `group` tells two series of it apart."""
 
@@ -125,6 +139,7 @@ class Case:
     gdp_year: int | None
     cost_gdp_year: int | None
     observations: pl.DataFrame
+    levels: tuple[Level, ...]
     edges: tuple[Edge, ...]
     parameters: tuple[Parameter, ...]
     exposures: tuple[Exposure, ...]

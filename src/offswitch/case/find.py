@@ -29,6 +29,6 @@ def find_case(name: str) -> Path:
     if folder.is_dir():
         return folder
     if folder.exists():
-        raise CaseError("case_not_folder", file=name)
+        raise CaseError("case_not_folder", file=folder)
     close = difflib.get_close_matches(name, embedded_cases(), n=1) or embedded_cases()
     raise CaseError("unknown_case", name=name, close=", ".join(close))

@@ -2,15 +2,17 @@
 
 import hashlib
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from offswitch.bitcoin import Epoch, Prices, build_chain
+from offswitch.bitcoin import Epoch, Prices, build_chain, check_day
 from offswitch.case.case import (
     BitcoinCase,
     Case,
     Event,
     Figure,
+    Level,
     MapRow,
     Omission,
     PublishedCost,
@@ -25,9 +27,9 @@ from offswitch.case.frames import (
 from offswitch.case.toml import Fields, read_toml
 from offswitch.claims import CLAIM_COLUMNS, Claim, claim_row
 from offswitch.detect import Edge
-from offswitch.errors import CaseError
+from offswitch.errors import CaseError, ModelError
 from offswitch.estimate import point
-from offswitch.hazard.shutdown import SERIES
+from offswitch.hazard.shutdown import REACHES, SERIES
 from offswitch.impact import Exposure, add_exposures
 from offswitch.parameters import Parameter, parse_distribution
 from offswitch.places import check_place
@@ -58,6 +60,8 @@ MAP_COLUMNS = (
     "published",
     "source",
 )
+LEVEL_COLUMNS = ("start_utc", "end_utc", "reach", "height", "basis", "source")
+LEVEL_EXTRA = ("level", "all", "all_low", "all_high", "fixed", "mobile")
 EDGE_COLUMNS = (
     "edge",
     "kind",
@@ -83,6 +87,15 @@ def _hash(folder: Path) -> str:
 def _optional(file: Path, columns: Sequence[str], make: Callable[[Row], T]) -> list[T]:
     """Rows of a table that a case may do without."""
     return read_table(file, columns, make) if file.exists() else []
+
+
+def _level(row: Row) -> Level:
+    interval = Interval(parse_utc(row.text("start_utc")), parse_utc(row.text("end_utc")))
+    reach, height = row.text("reach"), row.text("height")
+    if reach not in REACHES:
+        raise ModelError("bad_reach", reach=reach, known=", ".join(REACHES))
+    sources = tuple(row.text("source").split())
+    return Level(interval, reach, height == "published", row.text("basis"), sources)
 
 
 def _edge(row: Row) -> Edge:
@@ -201,9 +214,17 @@ def _bitcoin(fields: Fields, folder: Path, window: Interval) -> BitcoinCase | No
         _epoch,
     )
     chain = build_chain(heights, times, epochs, file)
+    days = _optional(folder / "days.csv", ("date", "block_count", "mean_difficulty"), _day)
+    for day in days:
+        check_day(chain, *day, folder / "days.csv")
     if cut not in window:
         raise CaseError("cut_outside_window", file=str(folder / CASE_FILE))
     return BitcoinCase(chain, cut, recovery, claimed)
+
+
+def _day(row: Row) -> tuple[datetime, int, float]:
+    start = parse_utc(row.text("date"))
+    return start, int(row.number_in("block_count")), row.number_in("mean_difficulty")
 
 
 def _epoch(row: Row) -> Epoch:
@@ -293,17 +314,21 @@ def read_case(folder: Path) -> Case:
     observations = read_observations(folder, window)
     sources = Sources(read_table(folder / "sources.csv", SOURCE_COLUMNS, source_row))
     sources = Sources([*method_sources().values(), *sources.values()])
+    file_of_levels = folder / "levels.csv"
+    levels: list[Level] = []
+    if file_of_levels.exists():
+        levels = read_table(file_of_levels, LEVEL_COLUMNS, _level, LEVEL_EXTRA)
     edges = _optional(folder / "edges.csv", EDGE_COLUMNS, _edge)
     own = _optional(folder / "parameters.csv", PARAMETER_COLUMNS, parameter_row)
     indicators = _figures(
         folder / "indicators.csv", INDICATOR_COLUMNS, "indicator", "period", "vintage"
     )
     parameters = [*method_parameters(), *_indicator_parameters(indicators), *own]
-    levels = {n for n in observations["level"].unique().to_list() if n is not None}
-    if SERIES_LEVEL in levels and SERIES_LEVEL not in {p.name for p in parameters}:
+    positions = {n for n in observations["level"].unique().to_list() if n is not None}
+    if SERIES_LEVEL in positions and SERIES_LEVEL not in {p.name for p in parameters}:
         place_of_truth = parse_distribution("uniform(0, 1)")
         parameters.append(Parameter(SERIES_LEVEL, place_of_truth, "position", "assumed", ""))
-    unknown = sorted(levels - {p.name for p in parameters})
+    unknown = sorted(positions - {p.name for p in parameters})
     if unknown:
         raise CaseError("unknown_level", file=str(folder / "observations.csv"), level=unknown[0])
     context = _figures(folder / "context.csv", CONTEXT_COLUMNS, "indicator", "period", "status")
@@ -317,6 +342,7 @@ def read_case(folder: Path) -> Case:
         (CASE_FILE, [x.source for x in events]),
         (CASE_FILE, [x.source for x in omissions]),
         ("observations.csv", observations["source"].unique().to_list()),
+        ("levels.csv", [s for level in levels for s in level.sources]),
         ("edges.csv", [e.source for e in edges]),
         ("parameters.csv", [p.source for p in parameters if p.source]),
         ("indicators.csv", [r.source for r in indicators]),
@@ -337,6 +363,7 @@ def read_case(folder: Path) -> Case:
         gdp_year=gdp_year,
         cost_gdp_year=cost_gdp_year,
         observations=observations,
+        levels=tuple(levels),
         edges=tuple(edges),
         parameters=tuple(parameters),
         exposures=exposures,

@@ -73,6 +73,7 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
     step = ensemble.step_hours
     episodes = _episodes(*trace(central, step))
     began, ended = trace(levels, step)
+    outs = is_out(began, ended)
     cuts = sorted({0, levels.shape[1], *(t for pair in episodes for t in pair if t is not None)})
 
     def around(at: int) -> tuple[int, int]:
@@ -92,8 +93,8 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
         depth = np.clip(np.nanmean(lost, axis=1), 0, 1)
         start, start_found = _spread(starts)
         end, end_found = (None, 0.0) if ends is None else _spread(ends)
-        out = is_out(began, ended)[:, (first + (last or levels.shape[1])) // 2]
-        low, middle, high = (float(v) for v in np.quantile(depth, [0.05, 0.5, 0.95]))
+        middle = (first + (last or levels.shape[1])) // 2
+        low, usual, high = (float(v) for v in np.quantile(depth, [0.05, 0.5, 0.95]))
         outage = Outage(
             place=ensemble.place,
             network=ensemble.network,
@@ -102,9 +103,9 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
             end=None if end is None else ensemble.time(end[1]),
             start_interval=(ensemble.time(start[0]), ensemble.time(start[2])),
             end_interval=None if end is None else (ensemble.time(end[0]), ensemble.time(end[2])),
-            depth=middle,
+            depth=usual,
             depth_interval=(low, high),
-            confidence=float(np.mean(out)),
+            confidence=float(np.mean(outs[:, middle])),
             start_found=start_found,
             end_found=end_found,
             deliberate=None,

@@ -44,20 +44,21 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
     (array([2]), array([4]))
     """
     q, steps = levels.shape
-    began, ended = np.zeros((2, q, steps), dtype=bool)
+    by_step = np.ascontiguousarray(levels.T)
+    began, ended = np.zeros((2, steps, q), dtype=bool)
     state = np.zeros(q, dtype=np.int8)  # 0 normal or restored, 1 partial, 2 near-total
     peak, trough = np.ones((2, q), dtype=np.float32)
     partial_hours = np.zeros(q, dtype=np.float32)
     for t in range(steps):
-        x = levels[:, t]
+        x = by_step[t]
         seen = ~np.isnan(x)
         down = state > 0
         falls = seen & ~down & (x <= (1 - FALL) * peak)
         rises = seen & down & (x >= trough + RISE)
         sinks = seen & (state == 1) & (x <= TOTAL) & ~rises
         deepens = sinks & (partial_hours >= STAGE_HOURS)
-        began[:, t] = falls | deepens
-        ended[:, t] = rises | deepens
+        began[t] = falls | deepens
+        ended[t] = rises | deepens
         state[falls] = 1
         state[(falls | sinks) & (x <= TOTAL)] = 2
         state[rises] = 0
@@ -65,7 +66,7 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
         trough = np.where(falls, x, np.where(seen & down, np.fmin(trough, x), trough))
         peak = np.where(rises, x, np.where(seen & ~down, np.fmax(peak, x), peak))
         np.clip(peak, None, 1.0, out=peak)
-    return began, ended
+    return began.T, ended.T
 
 
 def is_out(began: Flags, ended: Flags) -> Flags:

@@ -1,6 +1,6 @@
 """The `Shutdown`: one type for what was detected, reported, imagined or drawn from a catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from offswitch.errors import ModelError
 from offswitch.estimate import Draws, Estimate
 from offswitch.observations import SERVICES
 from offswitch.places import check_place
+from offswitch.provenance import union
 from offswitch.timeline import Interval, overlapping
 
 REACHES = ("none", "domestic", "allow_list", "all")
@@ -141,11 +142,18 @@ class Shutdown:
         return people * Estimate(worst, "1", "greatest severity", self.sources)
 
 
-def detected_shutdown(name: str, detection: Detection, series: str) -> Shutdown:
+def detected_shutdown(
+    name: str,
+    detection: Detection,
+    series: str,
+    reach_at: Callable[[datetime], str],
+    sources: Sequence[str] = (),
+) -> Shutdown:
     """Footprint of a detection: the series from the first onset to the last end, step by step.
 
     Severity is what each draw lost against normal, at each step between the earliest start and
     the latest end of any outage found; an outage that still lasts runs to the end of the series.
+    `reach_at` says what could be reached at a time, and `sources` what the series itself rests on.
 
     Raises
     ------
@@ -170,6 +178,7 @@ def detected_shutdown(name: str, detection: Detection, series: str) -> Shutdown:
             column = levels[:, step].astype(np.float64)
             unseen = bool(np.isnan(column).all())
             severity = None if unseen else np.clip(1 - column, 0, 1)
-            segments.append(Segment(ensemble.place, service, "none", Interval(*span), severity))
-    sources = tuple(dict.fromkeys(ensemble.sources.values()))
-    return Shutdown(name, tuple(segments), "detected", series, sources)
+            reach = reach_at(span[0] + (span[1] - span[0]) / 2)
+            segments.append(Segment(ensemble.place, service, reach, Interval(*span), severity))
+    named = union(ensemble.sources.values(), sources)
+    return Shutdown(name, tuple(segments), "detected", series, named)

@@ -66,15 +66,20 @@ def _short(page: Page, found: Assessment) -> None:
         low, high = _money(min(ends)), _money(max(ends))
         page.note("short_cost", low=low, high=high, methods=len(found.rates))
     if part is not None:
-        first = [c for c in part.changes if c.baseline == part.changes[0].baseline]
-        day, whole = first[min(1, len(first) - 1)], first[-1]
+        lengths = list(dict.fromkeys(change.window.hours for change in part.changes))
+        first = lengths[min(1, len(lengths) - 1)]
+        day = [c for c in part.changes if c.window.hours == first]
+        whole = [c for c in part.changes if c.window.hours == lengths[-1]]
+        noisy = all(c.change.p05 <= 0 <= c.change.p95 for c in day)
+        ratios = [math.exp(c.log_likelihood_ratio(1 + part.claimed_change)) for c in whole]
         page.note(
             "short_hashrate",
-            day=show(day.change),
-            first=day.window.hours,
-            whole=whole.window.hours,
+            day=_span([c.change.p50 for c in day], "+.1%"),
+            noise=say("report.noise" if noisy else "report.no_noise"),
+            first=first,
+            whole=lengths[-1],
             claimed=part.claimed_change,
-            ratio=math.exp(whole.log_likelihood_ratio(1 + part.claimed_change)),
+            ratio=_span(ratios, ".2f"),
         )
     if found.mining is not None:
         page.note(

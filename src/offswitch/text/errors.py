@@ -3,7 +3,7 @@
 _ERRORS = {
     # the case
     "unknown_case": "no case or folder is called '{name}'; nearest: {close}. See `offswitch cases`",
-    "case_not_folder": "'{name}' is a file; give the folder that holds case.toml",
+    "case_not_folder": "this is a file; give the folder that holds case.toml",
     "no_case_file": "the folder has no case.toml; `offswitch cases new DIR` writes one to "
     "start from",
     "no_folder": "the folder '{name}' already holds files; name a new or empty one",
@@ -72,6 +72,8 @@ _ERRORS = {
     "lists with its bits",
     "wrong_bits": "at height {height} the blocks give bits {computed} but epochs.csv says "
     "{published}; one of the two files is wrong",
+    "day_differs": "on {day} the blocks and days.csv differ in number ({blocks} and {published}) "
+    "or in difficulty; one of the two files is wrong",
     "window_outside_blocks": "{start} to {end} reaches outside the blocks, which run from {first} "
     "to {last}",
     "no_blocks": "no block was found between {start} and {end}",

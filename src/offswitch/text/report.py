@@ -30,13 +30,26 @@ TEXT = {
     "outages, hours and costs rest on it",
     "report.series.observed": "observed",
     "report.made": "offswitch {version}, seed {seed}, {draws:,} draws; intervals hold 90 %",
+    "estimate": "{middle} (90 %: {low}-{high})",
+    "estimate.signed": "{middle} (90 %: {low} to {high})",
+    "unit.1": "",
+    "unit.block": "blocks",
+    "unit.btc": "BTC",
+    "unit.eh/s": "EH/s",
+    "unit.farm": "farms",
+    "unit.rank": "",
+    "unit.ratio": "",
+    "unit.usd/kwh": "$/kWh",
     "report.short": "In short",
     "report.short_network": "Network: off nationally from {onset} to {back} UTC (restorations "
     "between: {count}); as much as {effective} of full loss.",
     "report.short_cost": "Cost: {low} to {high} on those hours, by {methods} published methods "
     "that disagree.",
-    "report.short_hashrate": "Bitcoin: hashrate changed by {day} in the first {first:.0f} h, which "
-    "is noise; a lasting {claimed:.0%} is {ratio:.2g} times as likely as none over {whole:.0f} h.",
+    "report.short_hashrate": "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by "
+    "baseline, {noise}; over {whole:.0f} h a lasting {claimed:.0%} is {ratio} times as likely as "
+    "none.",
+    "report.noise": "within the noise of so few blocks",
+    "report.no_noise": "beyond the noise of so few blocks by some",
     "report.short_mining": "Miners: {map} lost by the mining map, {chain} by the blocks.",
     "report.short_claims": "Claims: {list}.",
     "report.happened": "1. What happened",

@@ -1,0 +1,99 @@
+from datetime import UTC, date, datetime, timedelta
+
+import numpy as np
+import pytest
+
+from offswitch.assess import assess
+from offswitch.bitcoin import mining_from_blocks, mining_from_map
+from offswitch.bitcoin.hashrate import Change
+from offswitch.estimate import Estimate, point
+from offswitch.hazard import Segment, Shutdown
+from offswitch.timeline import Interval
+
+START = datetime(2022, 1, 5, 10, 0, tzinfo=UTC)
+REWARD, PRICE = point(6.25 + 0.05, "btc/block", "", ["chain"]), point(40_000, "usd/btc", "", ["px"])
+SIX = point(6, "block/h")
+
+
+def segment(service: str, hours: float, severity) -> Segment:
+    interval = Interval(START, START + timedelta(hours=hours))
+    return Segment("KZ", service, "none", interval, np.atleast_1d(severity))
+
+
+def shutdown(*segments: Segment) -> Shutdown:
+    return Shutdown("made", segments, "scenario", "stated", ("map",))
+
+
+def from_map(made: Shutdown, share=None, link=None, rate=SIX):
+    share = share or point(0.2, "share")
+    link = link or point(1.0, "share")
+    return mining_from_map(made, "KZ", date(2022, 1, 5), rate, share, link, REWARD, PRICE)
+
+
+def test_the_map_gives_share_times_hours_off_times_rate():
+    lost = from_map(shutdown(segment("fixed", 10, 0.5)), link=point(0.75, "share"))
+    assert lost.blocks.p50 == pytest.approx(6 * 0.2 * 0.75 * 5)
+    assert lost.btc.p50 == pytest.approx(4.5 * 6.3)
+    assert lost.usd.p50 == pytest.approx(4.5 * 6.3 * 40_000)
+    assert (lost.blocks.unit, lost.btc.unit, lost.usd.unit) == ("block", "btc", "usd")
+    assert lost.usd.is_point
+    assert set(lost.usd.sources) == {"chain", "px", "map"}
+
+
+def test_wired_access_counts_not_the_whole():
+    made = shutdown(segment("all", 10, 1.0), segment("mobile", 10, 1.0), segment("fixed", 10, 0.25))
+    assert from_map(made).blocks.p50 == pytest.approx(6 * 0.2 * 2.5)
+
+
+def test_no_loss_no_share_no_blocks():
+    assert from_map(shutdown(segment("fixed", 10, 0.0))).usd.p50 == 0
+    assert from_map(shutdown(segment("fixed", 10, 1.0)), share=point(0, "share")).usd.p50 == 0
+
+
+def test_draws_stay_paired():
+    severity, share = np.array([0.0, 0.5, 1.0]), np.array([0.3, 0.2, 0.1])
+    rate = np.array([5.0, 6.0, 7.0])
+    lost = from_map(
+        shutdown(segment("fixed", 10, severity)),
+        share=Estimate(share, "share"),
+        rate=Estimate(rate, "block/h"),
+    )
+    assert lost.blocks.draws == pytest.approx(10 * severity * share * rate)
+
+
+def change(draws, hours=24.0) -> Change:
+    window = Interval(START, START + timedelta(hours=hours))
+    return Change("own", window, 100, 100, 1.0, 1.0, Estimate(np.array(draws), "share"))
+
+
+def test_a_fall_of_hashrate_is_a_loss_and_a_rise_a_gain():
+    lost = mining_from_blocks(change([-0.1, 0.0, 0.1]), SIX, REWARD, PRICE)
+    assert lost.blocks.draws == pytest.approx([14.4, 0.0, -14.4])
+    assert lost.usd.draws == pytest.approx(np.array([14.4, 0.0, -14.4]) * 6.3 * 40_000)
+    assert (lost.blocks.unit, lost.btc.unit, lost.usd.unit) == ("block", "btc", "usd")
+
+
+def test_the_loss_is_what_the_baseline_expects_less_what_was_found():
+    found, expected = 130, 6 * 24
+    lost = mining_from_blocks(change([found / expected - 1]), SIX, REWARD, PRICE)
+    assert lost.blocks.p50 == pytest.approx(expected - found)
+
+
+def test_the_two_figures_of_the_embedded_case(case):
+    part = assess(case, draws=2000).mining
+    assert part.from_map.usd.unit == part.from_blocks.usd.unit == "usd"
+    # by hand: 113 h off of wired access, 15.2 % of the map, three quarters without other link
+    rate = 1610 / 265.445
+    assert part.from_map.blocks.p50 == pytest.approx(rate * 0.1515 * 0.75 * 112, rel=0.05)
+    # the world was found short of: rate times hours at the old rate, less what was counted
+    hours = 5 * 24 + 15.8
+    counted = case.bitcoin.chain.count(case.bitcoin.cut, case.bitcoin.cut + timedelta(hours=hours))
+    assert part.from_blocks.blocks.p50 == pytest.approx(rate * hours - counted, abs=5)
+    short = part.from_map.blocks.draws - part.from_blocks.blocks.draws
+    assert part.chance_as_map_says == np.mean(short <= 0)
+    assert part.short_of_map.draws == pytest.approx(short)
+    assert part.conflict is (part.chance_as_map_says < 0.1)
+    height = case.bitcoin.chain.first_height
+    assert 630_000 < height < 840_000, "6.25 bitcoin a block, and fees"
+    ratio = part.from_map.btc.draws / part.from_map.blocks.draws
+    assert ratio == pytest.approx(6.25 + 0.085817)

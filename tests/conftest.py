@@ -1,0 +1,33 @@
+"""For every test: the same examples on every run, and no network but loopback."""
+
+import os
+import sys
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True, database=None)
+settings.register_profile("nightly", max_examples=2_000, deadline=None, database=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+def _is_loopback(host):
+    return host in (None, "", "localhost", "::1") or str(host).startswith("127.")
+
+
+def _refuse_network(event, arguments):
+    if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
+        address = arguments[1]
+        host = address[0] if isinstance(address, tuple) else address
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        host = arguments[0]
+    else:
+        return
+    if not _is_loopback(host):
+        pytest.fail(f"a test reached for the network: {event} {host!r}")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _only_loopback():
+    """Fail a test that opens a connection; below any library, and past `except Exception`."""
+    sys.addaudithook(_refuse_network)

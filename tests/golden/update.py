@@ -1,0 +1,69 @@
+"""The main figures of the embedded case, as stored; run this file to store them anew.
+
+    python tests/golden/update.py
+
+Nothing else writes `kazakhstan_2022.json`. Say in a `numbers` fragment what moved, and why.
+"""
+
+import json
+from pathlib import Path
+from typing import Any
+
+from offswitch.assess import Assessment, assess
+from offswitch.report import assessment_dict
+
+STORED = Path(__file__).with_name("kazakhstan_2022.json")
+SEED, DRAWS = 1, 2000
+
+
+def _spread(row: dict[str, Any]) -> list[float]:
+    return [row["p05"], row["p50"], row["p95"]]
+
+
+def figures(found: Assessment) -> dict[str, Any]:
+    """Main quantiles (5, 50, 95 %), single numbers, times and verdicts of an assessment."""
+    told = assessment_dict(found)
+    hours, mining = told["hours"], told["mining"]
+    quantiles = {
+        "hours/effective": hours["effective"],
+        "hours/nominal": hours["nominal"],
+        "people": told["people_affected"],
+        "mining/map/blocks": mining["from_map"]["blocks"],
+        "mining/map/usd": mining["from_map"]["usd"],
+        "mining/blocks/blocks": mining["from_blocks"]["blocks"],
+        "mining/blocks/usd": mining["from_blocks"]["usd"],
+    }
+    for service, row in hours["effective_by_service"].items():
+        quantiles[f"hours/{service}"] = row
+    for row in told["costs"]:
+        if row["hours_basis"] != "published":
+            quantiles[f"cost/{row['method']}/{row['hours_basis']}"] = row["usd"]
+    chain = told["hashrate"]
+    numbers = {"mining/chance_as_map_says": mining["conflict"]["chance_as_map_says"]}
+    for row in chain["baselines"]:
+        name = f"hashrate/{row['name']}/{row['window_hours']:.0f}h"
+        quantiles[name] = row["change"]
+        numbers[f"{name}/log_likelihood_ratio"] = row["log_likelihood_ratio"]
+    for row in chain["hypotheses"]:
+        name = f"hypothesis/{row['name']}/{row['baseline']}/{row['window']:.0f}h"
+        numbers[f"{name}/log_bayes_factor"] = row["log_bayes_factor"]
+        numbers[f"{name}/power"] = row["power"]
+    return {
+        "quantiles": {name: _spread(row) for name, row in sorted(quantiles.items())},
+        "numbers": dict(sorted(numbers.items())),
+        "times": {
+            f"{row['service']}/{number}": [row["start"], row["end"]]
+            for number, row in enumerate(told["outages"], 1)
+        },
+        "verdicts": {row["claim"]: row["verdict"] for row in told["verdicts"]},
+    }
+
+
+def main() -> None:
+    """Store the figures of this version."""
+    found = figures(assess("kazakhstan-2022", seed=SEED, draws=DRAWS))
+    STORED.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
