@@ -174,7 +174,6 @@ def test_a_sentence_can_be_worded(key):
 
     assert all(name.isidentifier() for name in names), "values are named, never counted"
     worded = CATALOGUE[key].format(**dict.fromkeys(names, AnyValue()))
-    assert worded.strip()
     assert "{" not in worded
 
 

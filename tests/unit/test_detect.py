@@ -3,7 +3,7 @@ from datetime import timedelta
 import numpy as np
 import polars as pl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.build import T0, hourly, observed, run
 
@@ -36,6 +36,8 @@ def test_edges_inside_an_hour_are_found_to_the_minute(start, length, left):
 
 
 @given(st.floats(5, 40), st.floats(6, 60), st.floats(0, 0.5), st.integers(0, 99))
+@example(5.0, 21.0, 0.25, 1)  # noise alone crosses into near-total loss
+@example(5.0, 6.0, 0.21875, 0)
 def test_noise_of_a_few_percent_moves_no_edge_far_and_adds_no_outage(start, length, left, seed):
     noise = np.random.default_rng(seed).normal(0, 0.02, 120)
     series = np.clip(hourly(120, (start, start + length, left)) + noise, 0, 1.5)

@@ -38,12 +38,18 @@ def assess_money(case: Case, network: NetworkPart, parameters: Parameters) -> Mo
     if case.gdp_year is None or case.cost_gdp_year is None:
         left_out = Omission(say("omission.economy"), say("omission.no_economy"), "")
         return MoneyPart((), {}, (), (left_out,))
+    gdp, frozen = f"gdp_usd_{case.gdp_year}", f"gdp_usd_{case.cost_gdp_year}"
+    people = f"population_{case.gdp_year}"
+    for name in (gdp, frozen, people, "local_per_usd"):
+        if name not in parameters:
+            why = say("omission.no_parameter", name=name)
+            return MoneyPart((), {}, (), (Omission(say("omission.economy"), why, ""),))
     economy = Economy(
         case.place,
         case.gdp_year,
-        parameters.draw(f"gdp_usd_{case.gdp_year}"),
-        parameters.draw(f"gdp_usd_{case.cost_gdp_year}"),
-        parameters.draw(f"population_{case.gdp_year}"),
+        parameters.draw(gdp),
+        parameters.draw(frozen),
+        parameters.draw(people),
         case.local_unit,
         parameters,
     )

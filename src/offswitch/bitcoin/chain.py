@@ -72,8 +72,18 @@ class Chain:
 
     def difficulties(self, start: datetime, end: datetime) -> tuple[float, ...]:
         """Difficulties in force at some time in [start, end)."""
-        before = max(r.time for r in self.retargets if r.time <= start)
+        before = self.epoch_start(start)
         return tuple(r.difficulty for r in self.retargets if before <= r.time < end)
+
+    def _check_window(self, start: datetime, end: datetime) -> None:
+        if start < self.start or end > self.end:
+            raise DataError(
+                "window_outside_blocks",
+                start=iso(start),
+                end=iso(end),
+                first=iso(self.start),
+                last=iso(self.end),
+            )
 
     def exposure(self, start: datetime, end: datetime) -> float:
         """Seconds over difficulty, summed over [start, end): blocks per unit of hashrate.
@@ -83,14 +93,7 @@ class Chain:
         DataError
             If the window reaches outside the blocks.
         """
-        if start < self.start or end > self.end:
-            raise DataError(
-                "window_outside_blocks",
-                start=iso(start),
-                end=iso(end),
-                first=iso(self.start),
-                last=iso(self.end),
-            )
+        self._check_window(start, end)
         edges = [r.time.timestamp() for r in self.retargets[1:]] + [np.inf]
         total, at = 0.0, start.timestamp()
         for retarget, until in zip(self.retargets, edges, strict=True):
@@ -101,7 +104,14 @@ class Chain:
         return total
 
     def epoch_start(self, when: datetime) -> datetime:
-        """Time of the last retarget at or before a moment."""
+        """Time of the last retarget at or before a moment.
+
+        Raises
+        ------
+        DataError
+            If the moment is before the first block.
+        """
+        self._check_window(when, when)
         return max(r.time for r in self.retargets if r.time <= when)
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
+from scipy.special import betaincinv
 
 from offswitch.bitcoin.chain import Chain
 from offswitch.errors import DataError
@@ -51,6 +52,11 @@ class Change:
     exposure_before: float
     exposure_after: float
     change: Estimate
+
+    def quantile(self, q: float) -> float:
+        """Exact quantile of the change: the ratio of two gamma variates is a beta prime."""
+        x = float(betaincinv(self.blocks_after, self.blocks_before, q))
+        return x / (1 - x) * self.exposure_before / self.exposure_after - 1
 
     def log_likelihood_ratio(self, ratio: float) -> float:
         """Natural log of the likelihood of this ratio of rates over that of no change.
@@ -92,16 +98,18 @@ def baselines(chain: Chain, cut: datetime, recovery: Interval | None) -> tuple[B
     ``epoch`` runs from the last retarget, ``7_days`` and ``all_before`` (in whole days) end at the
     cut; ``before_and_after`` adds a stretch after recovery, where one is given.
     """
-    epoch = Interval(chain.epoch_start(cut), cut)
     week = timedelta(days=7)
-    found = [Baseline("epoch", (epoch,))]
+    since = chain.epoch_start(cut)
+    found = []
+    if since < cut:
+        found.append(Baseline("epoch", (Interval(since, cut),)))
     if cut - week >= chain.start:
         found.append(Baseline("7_days", (Interval(cut - week, cut),)))
     whole = timedelta(days=(cut - chain.start).days)
     if whole > week:
         found.append(Baseline("all_before", (Interval(cut - whole, cut),)))
-    if recovery is not None and recovery.end <= chain.end:
-        found.append(Baseline("before_and_after", (epoch, recovery)))
+    if recovery is not None and since < cut and recovery.end <= chain.end:
+        found.append(Baseline("before_and_after", (Interval(since, cut), recovery)))
     return tuple(found)
 
 

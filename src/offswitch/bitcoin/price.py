@@ -72,25 +72,47 @@ class Prices:
         return times[int(below[-1])]
 
     def day_move(self, last_day: datetime, days: int, within_days: int = 365) -> Move:
-        """Move of the `days` up to and including a day's close, beside those of the year before."""
+        """Move of the `days` up to and including a day's close, beside those of the year before.
+
+        Raises
+        ------
+        DataError
+            If either end is missing, or there are too few earlier moves.
+        """
         times, closes = self.daily()
-        at = times.index(last_day)
-        return _move(np.log(closes[: at + 1]), days, within_days)
+        step = timedelta(days=1)
+        return _move(times, np.log(closes), last_day - days * step, last_day, step, within_days)
 
     def hour_move(self, start: datetime, hours: int, within_hours: int = 720) -> Move:
-        """Move from the opening of an hour over `hours`, beside those of the 30 days before."""
+        """Move from the opening of an hour over `hours`, beside those of the 30 days before.
+
+        Raises
+        ------
+        DataError
+            If either end is missing, or there are too few earlier moves.
+        """
         bars = self._step("hour")
-        times = bars["time"].to_list()
-        if start + timedelta(hours=hours) not in times:
-            raise DataError("no_prices", start=iso(start), end=iso(start))
-        at = times.index(start + timedelta(hours=hours))
-        return _move(np.log(bars["open"].to_numpy()[: at + 1]), hours, within_hours)
+        step = timedelta(hours=1)
+        logs = np.log(bars["open"].to_numpy())
+        return _move(bars["time"].to_list(), logs, start, start + hours * step, step, within_hours)
 
 
-def _move(logs: np.ndarray, steps: int, within: int) -> Move:
-    """Last move of `steps`, beside the earlier (overlapping) ones that end before it starts."""
-    moves = logs[steps:] - logs[:-steps]
-    last, earlier = moves[-1], moves[max(0, len(moves) - steps - within) : len(moves) - steps]
+def _move(
+    times: list[datetime],
+    logs: np.ndarray,
+    start: datetime,
+    end: datetime,
+    step: timedelta,
+    within: int,
+) -> Move:
+    """Move between two moments, beside the (overlapping) ones of its length before it."""
+    at = {when: value for when, value in zip(times, logs, strict=True)}
+    length = end - start
+    ends = [start - k * step for k in range(within)]
+    earlier = np.array([at[e] - at[e - length] for e in ends if e in at and e - length in at])
+    if start >= end or start not in at or end not in at or earlier.size < 2:
+        raise DataError("no_prices", start=iso(start), end=iso(end))
+    last = at[end] - at[start]
     return Move(
         float(np.expm1(last)),
         float((last - earlier.mean()) / earlier.std(ddof=1)),

@@ -17,11 +17,13 @@ class Found:
     """An outage with its edges by draw, in hours from the start of the series.
 
     A draw in which an edge was not found carries NaN there; `end_hours` is None while it lasts.
+    `stated` holds both edges of the series itself, before any draw.
     """
 
     outage: Outage
     start_hours: Positions
     end_hours: Positions | None
+    stated: tuple[float, float | None]
 
 
 @dataclass(frozen=True)
@@ -50,15 +52,27 @@ def _near(flags: Flags, at: int, first: int, last: int) -> tuple[NDArray[np.intp
     return first + nearest, hit
 
 
-def _edge(levels: Levels, flags: Flags, at: int, first: int, last: int) -> Positions:
+def _edge(
+    levels: Levels, central: Levels, flags: Flags, at: int, cuts: list[int], *, falling: bool
+) -> tuple[Positions, float]:
+    """Edge by draw, in steps, NaN where it does not stand out, and the share of draws that have it.
+
+    Draws are searched half-way to the neighbouring edges of the published series. An edge that no
+    draw has stays where that series has it: an outage is never lost by running into its neighbour.
+    """
+    k = cuts.index(at)
+    before, after = cuts[max(k - 1, 0)], cuts[min(k + 1, len(cuts) - 1)]
+    first, last = (before + at) // 2, max((at + after + 1) // 2, at + 1)
     columns, hit = _near(flags, at, first, last)
-    return np.where(hit, refine(levels, columns), np.nan)
+    if not hit.any():
+        return np.full(hit.size, refine(central, np.array([at]), falling=falling)[0]), 0.0
+    found = np.where(hit, refine(levels, columns, falling=falling), np.nan)
+    return found, float(np.mean(hit))
 
 
-def _spread(steps: Positions) -> tuple[NDArray[np.float64], float]:
-    """Quantiles (5, 50, 95 %) of a position, and the share of draws that have it."""
-    known = steps[np.isfinite(steps)]
-    return np.quantile(known, [0.05, 0.5, 0.95]), known.size / steps.size
+def _spread(steps: Positions) -> NDArray[np.float64]:
+    """Quantiles (5, 50, 95 %) of a position, over the draws that have it."""
+    return np.quantile(steps[np.isfinite(steps)], [0.05, 0.5, 0.95])
 
 
 def _episodes(began: Flags, ended: Flags) -> list[tuple[int, int | None]]:
@@ -76,23 +90,20 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
     outs = is_out(began, ended)
     cuts = sorted({0, levels.shape[1], *(t for pair in episodes for t in pair if t is not None)})
 
-    def around(at: int) -> tuple[int, int]:
-        k = cuts.index(at)
-        before, after = cuts[max(k - 1, 0)], cuts[min(k + 1, len(cuts) - 1)]
-        return (before + at) // 2, max((at + after + 1) // 2, at + 1)
-
     found = []
     for first, last in episodes:
-        starts = _edge(levels, began, first, *around(first))
-        ends = None if last is None else _edge(levels, ended, last, *around(last))
-        if not np.isfinite(starts).any() or (ends is not None and not np.isfinite(ends).any()):
-            continue
+        starts, start_found = _edge(levels, central, began, first, cuts, falling=True)
+        ends, end_found = None, 0.0
+        # Where a deeper outage follows at once, the level falls at the end too.
+        deeper = any(start == last for start, _ in episodes)
+        if last is not None:
+            ends, end_found = _edge(levels, central, ended, last, cuts, falling=deeper)
         inner = slice(first + 1, last - 1) if last and last - first > 3 else slice(first, last)
         # A step unobserved in the series is unobserved in every draw: its depth is not counted.
         lost = 1 - levels[:, inner]
         depth = np.clip(np.nanmean(lost, axis=1), 0, 1)
-        start, start_found = _spread(starts)
-        end, end_found = (None, 0.0) if ends is None else _spread(ends)
+        start = _spread(starts)
+        end = None if ends is None else _spread(ends)
         middle = (first + (last or levels.shape[1])) // 2
         low, usual, high = (float(v) for v in np.quantile(depth, [0.05, 0.5, 0.95]))
         outage = Outage(
@@ -111,7 +122,12 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
             deliberate=None,
             evidence=(Evidence(service, ensemble.sources[service], RULE, VERSION),),
         )
-        found.append(Found(outage, starts * step, None if ends is None else ends * step))
+        own = refine(central, np.array([first]), falling=True)[0] * step
+        over = None
+        if last is not None:
+            over = refine(central, np.array([last]), falling=deeper)[0] * step
+        hours = None if ends is None else ends * step
+        found.append(Found(outage, starts * step, hours, (own, over)))
     return found
 
 

@@ -7,6 +7,7 @@ how far off its clock time may be. One draw is one history that all of those all
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 import numpy as np
 import polars as pl
@@ -21,7 +22,6 @@ from offswitch.timeline import hours_between
 
 #: Shares are kept this far from 0 and 1 when one service follows another on the logit scale.
 EDGE_OF_LOGIT = 0.005
-SAMPLES_A_STEP = 6
 
 
 @dataclass(frozen=True)
@@ -79,37 +79,60 @@ def _between(frame: pl.DataFrame, parameters: Parameters, central: Levels) -> Le
     return drawn
 
 
+def _mix_steps(drawn: Levels, central: Levels) -> None:
+    """Redraw the steps that hold an edge as the mixture of levels that the series has there.
+
+    A step between two level stretches is their average by the time spent in each, which levels
+    drawn step by step would not keep.
+    """
+    level = np.isclose(central[1:], central[:-1], atol=1e-6)
+    flat = np.append(level, False) | np.insert(level, 0, False)
+    at = np.flatnonzero(flat)
+    for before, after in pairwise(at):
+        gap = central[before] - central[after]
+        if after - before > 1 and abs(gap) > 1e-6:
+            steps = slice(before + 1, after)
+            weight = np.clip((central[steps] - central[after]) / gap, 0, 1)
+            mixed = weight * drawn[:, [before]] + (1 - weight) * drawn[:, [after]]
+            drawn[:, steps] = np.where(np.isfinite(mixed), mixed, drawn[:, steps])
+
+
 def _move_edges(
     drawn: dict[str, Levels], edges: Sequence[Edge], grid: "Ensemble", parameters: Parameters
 ) -> None:
     """Shift each published edge within its uncertainty, in place, the same in every service.
 
-    Time is stretched on either side of the edge and is untouched further off than twice its
-    uncertainty, or half-way to the next edge.
+    Around the edge, and at most half-way to the next one, the series is moved in time as a whole;
+    the mean of a step then follows from the integral, so an edge inside a step moves too. Beyond
+    that reach the series is level, as it is where it was built from statements.
     """
     at = np.array([grid.position(edge.time) for edge in edges])
-    order = np.argsort(at)
-    for rank, k in enumerate(order):
-        gaps = np.abs(np.delete(at[order], rank) - at[k])
-        room = min(gaps.min(initial=np.inf), 8.0)
-        spread = min(edges[k].uncertainty_s / 3600 / grid.step_hours, 0.45 * room)
-        reach = min(2 * spread, 0.5 * room)
-        if spread <= 0:
-            continue
-        shift = parameters.rng(f"edge:{edges[k].id}").uniform(
-            -spread, spread, parameters.settings.draws
-        )
+    for k, edge in enumerate(edges):
+        gap = float(np.abs(np.delete(at, k) - at[k]).min(initial=np.inf))
+        spread = min(edge.uncertainty_s / 3600 / grid.step_hours, 0.45 * gap)
+        reach = min(np.ceil(spread) + 2, 0.5 * gap)
         steps = next(iter(drawn.values())).shape[1]
         first, last = max(0, int(at[k] - reach)), min(steps, int(np.ceil(at[k] + reach)))
-        if first >= last:
+        if spread <= 0 or first >= last:
             continue
-        x = first + (np.arange((last - first) * SAMPLES_A_STEP) + 0.5) / SAMPLES_A_STEP
-        taper = np.clip(1 - np.abs(x - at[k]) / reach, 0, None)
-        source = (x[None, :] - shift[:, None] * taper[None, :]).astype(np.intp)
-        np.clip(source, 0, steps - 1, out=source)
+        rng = parameters.rng(f"edge:{edge.id}")
+        shift = rng.uniform(-spread, spread, parameters.settings.draws)
         for levels in drawn.values():
-            moved = np.take_along_axis(levels, source, axis=1)
-            levels[:, first:last] = moved.reshape(len(moved), -1, SAMPLES_A_STEP).mean(axis=2)
+            levels[:, first:last] = _shifted(levels, shift, first, last)
+
+
+def _shifted(levels: Levels, shift: NDArray[np.float64], first: int, last: int) -> Levels:
+    """Mean of each step in [first, last) of a series moved later by `shift` steps, shape (Q, n)."""
+    room = int(np.ceil(np.abs(shift).max())) + 1
+    low, high = max(0, first - room), min(levels.shape[1], last + room)
+    area = np.zeros((len(levels), high - low + 1))
+    np.cumsum(levels[:, low:high], axis=1, dtype=np.float64, out=area[:, 1:])
+    edges = np.clip(np.arange(first, last + 1)[None, :] - shift[:, None] - low, 0, high - low)
+    whole = np.minimum(edges.astype(np.intp), high - low - 1)
+    before = np.take_along_axis(area, whole, axis=1)
+    after = np.take_along_axis(area, whole + 1, axis=1)
+    means = np.diff(before + (edges - whole) * (after - before), axis=1)
+    return np.where(np.isfinite(means), means, levels[:, first:last]).astype(np.float32)
 
 
 def _series(frame: pl.DataFrame) -> dict[str, pl.DataFrame]:
@@ -178,6 +201,8 @@ def draw_ensemble(
                     follows = 1 / (1 + np.exp(-moved))
                     still = np.repeat(value[None, :], parameters.settings.draws, axis=0)
                     drawn[name] = still if shift is None else follows.astype(np.float32)
+            for name, levels in drawn.items():
+                _mix_steps(levels, central[name])
             _move_edges(drawn, edges, grid, parameters)
         grid.draws.update({name: drawn[name] for name in services})
         ensembles.append(grid)

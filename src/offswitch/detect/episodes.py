@@ -75,11 +75,12 @@ def is_out(began: Flags, ended: Flags) -> Flags:
     return np.cumsum(change, axis=1, dtype=np.int16) > 0
 
 
-def refine(levels: Levels, at: NDArray[np.intp]) -> NDArray[np.float64]:
+def refine(levels: Levels, at: NDArray[np.intp], *, falling: bool) -> NDArray[np.float64]:
     """Place edges inside their step by area.
 
     Between two flat levels the mean of a step that holds the edge says how far into the step it
-    falls; over three steps the same sum holds for a ramp, and gives its middle.
+    falls; over three steps the same sum holds for a ramp, and gives its middle. The flat level on
+    either side is the more extreme of the two nearest steps, as the other may hold the next edge.
 
     Parameters
     ----------
@@ -87,6 +88,8 @@ def refine(levels: Levels, at: NDArray[np.intp]) -> NDArray[np.float64]:
         Shape (Q, T).
     at
         Step in which the edge was found, shape (Q,).
+    falling
+        Whether the level falls at the edge.
 
     Returns
     -------
@@ -98,7 +101,8 @@ def refine(levels: Levels, at: NDArray[np.intp]) -> NDArray[np.float64]:
     def level(offset: int) -> NDArray[np.float64]:
         return levels[rows, np.clip(at + offset, 0, steps - 1)].astype(np.float64)
 
-    before, after = level(-2), level(2)
+    upper, lower = (np.fmax, np.fmin) if falling else (np.fmin, np.fmax)
+    before, after = upper(level(-2), level(-1)), lower(level(1), level(2))
     gap = before - after
     position = np.clip(at - 1, 0, steps - 1).astype(np.float64)
     with np.errstate(invalid="ignore", divide="ignore"):

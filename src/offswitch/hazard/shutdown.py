@@ -1,5 +1,6 @@
 """The `Shutdown`: one type for what was detected, reported, imagined or drawn from a catalogue."""
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -151,8 +152,8 @@ def detected_shutdown(
 ) -> Shutdown:
     """Footprint of a detection: the series from the first onset to the last end, step by step.
 
-    Severity is what each draw lost against normal, at each step between the earliest start and
-    the latest end of any outage found; an outage that still lasts runs to the end of the series.
+    Severity is what each draw lost against normal, at each step between the first onset and the
+    last return that the series itself shows; an outage that still lasts runs to its end.
     `reach_at` says what could be reached at a time, and `sources` what the series itself rests on.
 
     Raises
@@ -163,9 +164,14 @@ def detected_shutdown(
     ensemble = detection.ensemble
     if not detection.found:
         raise ModelError("nothing_found", name=name)
-    end_of_series = ensemble.time(next(iter(ensemble.central.values())).size)
-    start = min(o.start for o in detection.outages)
-    end = max(o.end or end_of_series for o in detection.outages)
+    # Whole steps: one that holds an edge was partly lost, and its mean level says how much.
+    step = ensemble.step_hours
+    steps = next(iter(ensemble.central.values())).size
+    stated = [one.stated for one in detection.found]
+    start = ensemble.time(math.floor(min(first for first, _ in stated) / step))
+    end = ensemble.time(
+        max(steps if last is None else math.ceil(last / step) for _, last in stated)
+    )
     segments = []
     for service, levels in ensemble.draws.items():
         for step in range(levels.shape[1]):

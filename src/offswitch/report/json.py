@@ -83,7 +83,7 @@ def _change(change: Change, claimed: float) -> dict[str, Any]:
         "window_hours": change.window.hours,
         "blocks_before": change.blocks_before,
         "blocks_after": change.blocks_after,
-        "change": quantiles(change.change),
+        "change": {f"p{100 * q:02.0f}": change.quantile(q) for q in (0.05, 0.5, 0.95)},
         "log_likelihood_ratio": change.log_likelihood_ratio(1 + claimed),
     }
 

@@ -70,11 +70,11 @@ def _short(page: Page, found: Assessment) -> None:
         first = lengths[min(1, len(lengths) - 1)]
         day = [c for c in part.changes if c.window.hours == first]
         whole = [c for c in part.changes if c.window.hours == lengths[-1]]
-        noisy = all(c.change.p05 <= 0 <= c.change.p95 for c in day)
+        noisy = all(c.quantile(0.05) <= 0 <= c.quantile(0.95) for c in day)
         ratios = [math.exp(c.log_likelihood_ratio(1 + part.claimed_change)) for c in whole]
         page.note(
             "short_hashrate",
-            day=_span([c.change.p50 for c in day], "+.1%"),
+            day=_span([c.quantile(0.5) for c in day], "+.1%"),
             noise=say("report.noise" if noisy else "report.no_noise"),
             first=first,
             whole=lengths[-1],
@@ -103,7 +103,10 @@ def _outage(outage: Outage) -> tuple[str, ...]:
     def edge(when: datetime | None, span: tuple[datetime, datetime] | None) -> str:
         if when is None or span is None:
             return "-"
-        return f"{clock(when)} ±{(span[1] - span[0]).total_seconds() / 120:.0f} min"
+        early, late = ((t - when).total_seconds() / 60 for t in span)
+        if abs(early + late) < 0.2 * (late - early) + 2:
+            return f"{clock(when)} ±{(late - early) / 2:.0f} min"
+        return f"{clock(when)} {early:+.0f} to {late:+.0f} min"
 
     return (
         outage.service if outage.network is None else f"{outage.service} {outage.network}",
@@ -262,7 +265,7 @@ def _changes(changes: Sequence[Change], claimed: float) -> Table:
     for hours, group in groupby(changes, key=lambda change: change.window.hours):
         cells = []
         for change in group:
-            low, middle, high = (100 * change.change.quantile(q) for q in (0.05, 0.5, 0.95))
+            low, middle, high = (100 * change.quantile(q) for q in (0.05, 0.5, 0.95))
             ratio = math.exp(change.log_likelihood_ratio(1 + claimed))
             cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio:.2f}")
         made.add_row(f"{hours:.0f} h", *cells)

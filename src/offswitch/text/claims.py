@@ -45,8 +45,8 @@ TEXT = {
     "effective); at the NetBlocks COST rate it takes {hours:.0f} h of full cut",
     "why.cost_outside": "outside what every method gives on every kind of hours ({range} "
     "effective); at the NetBlocks COST rate it takes {hours:.0f} h of full cut",
-    "why.cost_beyond": "{holding} of {methods} methods put the cost beyond it on effective hours "
-    "({range}); the methods disagree",
+    "why.cost_beyond": "it holds by {holding} of {methods} methods on effective hours ({range}), "
+    "by {all_holding} of {all} on any hours",
     "why.no_costs": "the case gives no economy to price",
     "why.other_event": "it is about another event, outside the window of this case",
     "why.mining_lifts": "miners lost {lost}, at most {share:.0%} of the figure it is to lift",
@@ -60,8 +60,9 @@ TEXT = {
     "why.change.partly_supported": "{measured} over {where}; other baselines or windows exclude "
     "{claimed:g} %",
     "why.change.contradicted": "{measured} over {where}: the blocks exclude {claimed:g} %",
-    "why.level.supported": "{blocks} blocks give {measured}, which holds it and much else",
-    "why.level.partly_supported": "{blocks} blocks give {measured}",
+    "why.level.not_distinguishable_from_noise": "{blocks} blocks give {measured}, which holds it "
+    "and much else",
+    "why.level.supported": "{blocks} blocks give {measured}",
     "why.level.contradicted": "{blocks} blocks of that day give {measured}",
     "why.no_blocks": "no window of blocks to set it beside",
     "why.map": "the mining map says {readings}",

@@ -16,6 +16,8 @@ from offswitch.timeline import Interval
 _PERCENT = point(100.0, "percent/share")
 #: Hours over which a lasting change is judged beside the claim: most of the shutdown.
 WHOLE_HOURS = 120
+#: An interval wider than this either way, relative to its middle, confirms no level inside it.
+INFORMATIVE = 0.05
 
 
 def _reading(change: Change) -> Reading:
@@ -35,7 +37,10 @@ def _changes(claim: Claim, record: Record, window: Interval) -> list[Change]:
     if claim.window_basis == "inferred":
         found += changes_at(record.case, bitcoin, bitcoin.cut, [24], record.parameters)
     draws = record.parameters.settings.draws
-    for baseline in baselines(bitcoin.chain, min(bitcoin.cut, window.start), bitcoin.recovery):
+    until = min(bitcoin.cut, window.start)
+    for baseline in baselines(bitcoin.chain, until, bitcoin.recovery):
+        if any(part.overlaps(window) for part in baseline.intervals):
+            continue
         rng = record.parameters.rng(f"claim:{claim.id}:{baseline.name}")
         sources = block_sources(record.case)
         found.append(compare(bitcoin.chain, baseline, window, rng, draws, sources))
@@ -51,8 +56,11 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
     bitcoin, window = record.case.bitcoin, claim.window
     if bitcoin is None or window is None or claim.value is None:
         return unmeasured(claim, "no_blocks")
-    start = max(window.start, min(bitcoin.cut, window.end - timedelta(hours=1)))
-    readings = [_reading(c) for c in _changes(claim, record, Interval(start, window.end))]
+    if bitcoin.cut in window:
+        window = Interval(bitcoin.cut, window.end)
+    readings = [_reading(c) for c in _changes(claim, record, window)]
+    if not readings:
+        return unmeasured(claim, "no_blocks")
     noisy = [
         r
         for r in readings
@@ -86,9 +94,14 @@ def hashrate_level(claim: Claim, record: Record) -> Verdict:
     level = level.from_sources(*block_sources(record.case))
     blocks = bitcoin.chain.count(window.start, window.end)
     label = message("label.blocks", blocks=blocks, hours=window.hours)
-    found = grade_all(claim, [Reading(label, level)])
+    inside = grade(claim, level) == HOLDS
+    vague = level.p95 - level.p05 > 2 * INFORMATIVE * level.p50
+    if inside and vague:
+        found, rule = "not_distinguishable_from_noise", "noise/1"
+    else:
+        found, rule = "supported" if inside else "contradicted", "interval/1"
     why = message(f"why.level.{found}", measured=show(level), blocks=blocks)
-    return verdict(claim, found, "interval/1", why, [Reading(label, level)])
+    return verdict(claim, found, rule, why, [Reading(label, level)])
 
 
 def _months(claim: Claim, record: Record) -> list[MapRow]:

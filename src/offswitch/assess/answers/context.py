@@ -1,6 +1,7 @@
 """Claims about the country, beside quoted figures."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from offswitch.assess.answers.record import Record, quoted, reading, unmeasured, verdict
 from offswitch.case.case import Figure
@@ -12,7 +13,8 @@ from offswitch.text import message
 def _years(claim: Claim) -> range:
     if claim.window is None:
         return range(0)
-    return range(claim.window.start.year, claim.window.end.year + 1)
+    last = claim.window.end - timedelta(microseconds=1)
+    return range(claim.window.start.year, last.year + 1)
 
 
 def _in_window(rows: tuple[Figure, ...], claim: Claim) -> list[Figure]:

@@ -1,7 +1,8 @@
 """Claims about money: the cost of the shutdown, and what miners lost."""
 
 from offswitch.assess.answers.record import Record, unmeasured, verdict
-from offswitch.claims import Claim, Reading, Verdict, grade_all
+from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
+from offswitch.claims.judge import HOLDS
 from offswitch.economy import Cost
 from offswitch.estimate import show, show_value
 from offswitch.text import message
@@ -41,8 +42,10 @@ def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
             "methods/1",
             message(
                 "why.cost_beyond",
-                holding=sum(r.estimate.chance(claim.value) >= 0.95 for r in effective),
+                holding=sum(grade(claim, r.estimate) == HOLDS for r in effective),
                 methods=len(effective),
+                all_holding=sum(grade(claim, r.estimate) == HOLDS for r in everything),
+                all=len(everything),
                 range=_range(effective),
             ),
             effective,
