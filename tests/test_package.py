@@ -34,7 +34,6 @@ NAMES = [
     "assess",
     "assessment_dict",
     "embedded_cases",
-    "impact",
     "new_case",
     "read_case",
     "render_terminal",

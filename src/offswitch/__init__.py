@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import Any
 
 _HOME = {
-    "Assessment": "offswitch.assess",
+    "Assessment": "offswitch.assessment",
     "Case": "offswitch.case",
     "CaseError": "offswitch.errors",
     "Claim": "offswitch.claims",
@@ -27,10 +27,9 @@ _HOME = {
     "Shutdown": "offswitch.hazard",
     "Source": "offswitch.provenance",
     "Verdict": "offswitch.claims",
-    "assess": "offswitch.assess",
+    "assess": "offswitch.assessment",
     "assessment_dict": "offswitch.report",
     "embedded_cases": "offswitch.case",
-    "impact": "offswitch.impact",
     "new_case": "offswitch.case",
     "read_case": "offswitch.case",
     "render_terminal": "offswitch.report",

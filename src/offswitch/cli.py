@@ -19,7 +19,7 @@ from offswitch.settings import DEFAULT_DRAWS
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assess.assess import Progress
+    from offswitch.assessment.assess import Progress
 
 app = typer.Typer(
     help=say("help.app"),

@@ -165,7 +165,7 @@ def digits(value: float) -> str:
 
 def _number(value: float, unit: str, scale: float) -> str:
     if unit == "share":
-        return f"{value * 100:.1f}"
+        return f"{round(value * 100, 1) + 0.0:.1f}"
     return digits(value / scale)
 
 
@@ -173,7 +173,7 @@ def show_value(value: float, unit: str) -> str:
     """One value with its unit, scaled for reading: ``$205M``, ``118 h``, ``-5.9 %``."""
     scale, suffix = 1.0, ""
     if unit in _SCALED:
-        scale, suffix = next(((s, n) for s, n in _SCALES if abs(value) >= s), (1.0, ""))
+        scale, suffix = next(((s, n) for s, n in _SCALES if abs(value) >= 0.9995 * s), (1.0, ""))
     number = _number(value, unit, scale)
     if unit in _MONEY:
         sign = "-" if number.startswith("-") else ""
@@ -190,7 +190,7 @@ def show(estimate: Estimate) -> str:
     if estimate.is_point:
         return middle
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
-    scale = next((s for s, _ in _SCALES if largest >= s), 1.0)
+    scale = next((s for s, _ in _SCALES if largest >= 0.9995 * s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
     key = "estimate.signed" if low.startswith("-") or high.startswith("-") else "estimate"
     return say(key, middle=middle, low=low, high=high)

@@ -47,24 +47,28 @@ def check_observations(frame: pl.DataFrame, file: Path | str | None = None) -> p
     """
 
     def refuse(key: str, bad: pl.Expr, **values: str) -> None:
-        row = _first(frame, bad)
+        row = _first(frame, bad.fill_null(True))
         if row is not None:
             raise DataError(key, file=file, row=row, **values)
 
     if not frame.height:
         raise DataError("no_observations", file=file)
     frame = frame.select(pl.col(name).cast(dtype) for name, dtype in SCHEMA.items())
-    refuse("no_time", pl.col("time").is_null())
+    for column in ("time", "place", "source"):
+        refuse("empty_cell", pl.col(column).is_null(), column=column)
     refuse("unknown_signal", ~pl.col("signal").is_in(SERVICES), known=", ".join(SERVICES))
     for column in ("value", "low", "high"):
-        refuse("not_a_number", pl.col(column).is_nan(), column=column)
-        refuse("out_of_range", ~pl.col(column).is_between(0.0, 1.5), column=column)
-    refuse("bounds", (pl.col("low") > pl.col("value")) | (pl.col("value") > pl.col("high")))
+        given = pl.col(column).is_not_null()
+        refuse("not_a_number", given & pl.col(column).is_nan(), column=column)
+        refuse("out_of_range", given & ~pl.col(column).is_between(0.0, 1.5), column=column)
+    bounded = pl.all_horizontal(pl.col("low", "value", "high").is_not_null())
+    ordered = (pl.col("low") <= pl.col("value")) & (pl.col("value") <= pl.col("high"))
+    refuse("bounds", bounded & ~ordered)
     refuse("half_bound", pl.col("low").is_null() != pl.col("high").is_null())
     series = ["signal", "place", "network", "source"]
     before = pl.col("time").shift(1).over(series)
-    refuse("duplicate", pl.col("time") == before)
-    refuse("unsorted", pl.col("time") < before)
+    refuse("duplicate", before.is_not_null() & (pl.col("time") == before))
+    refuse("unsorted", before.is_not_null() & (pl.col("time") < before))
     return frame
 
 

@@ -13,6 +13,8 @@ from offswitch.estimate import Draws, Estimate
 from offswitch.settings import Settings
 from offswitch.units import check_unit
 
+#: Units whose values lie between 0 and 1.
+BOUNDED = ("share", "position")
 STATUSES = ("measured", "published", "assumed")
 _CALL = re.compile(r"^(\w+)\(([^()]*)\)$")
 _ARITY = {"uniform": 2, "triangular": 3, "normal": 2, "lognormal": 2}
@@ -30,7 +32,7 @@ class Distribution:
     arguments: tuple[float, ...]
 
     def __str__(self) -> str:
-        inside = ", ".join(f"{a:.12g}" for a in self.arguments)
+        inside = ", ".join(repr(a).removesuffix(".0") for a in self.arguments)
         return inside if self.kind == "point" else f"{self.kind}({inside})"
 
     def sample(self, rng: np.random.Generator, draws: int) -> Draws:
@@ -90,6 +92,12 @@ class Parameter:
         object.__setattr__(self, "unit", check_unit(self.unit))
         if self.status not in STATUSES:
             raise CaseError("bad_status", name=self.name, status=self.status)
+        d = self.distribution
+        inside = d.kind in ("point", "uniform", "triangular") and all(
+            0 <= a <= 1 for a in d.arguments
+        )
+        if self.unit in BOUNDED and not inside:
+            raise CaseError("bad_share", name=self.name, unit=self.unit)
         if self.status != "assumed" and not self.source:
             raise CaseError("no_source", name=self.name)
 
@@ -124,8 +132,7 @@ class Parameters:
 
     def _check_fixed(self, name: str, value: float) -> None:
         unit = self.row(name).unit
-        bounded = unit in ("share", "position")
-        if not np.isfinite(value) or (bounded and not 0 <= value <= 1) or value < 0:
+        if not np.isfinite(value) or (unit in BOUNDED and not 0 <= value <= 1) or value < 0:
             raise CaseError("bad_value", name=name, value=value, unit=unit)
 
     def row(self, name: str) -> Parameter:

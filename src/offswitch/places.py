@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from offswitch.errors import CaseError
 
-_REGION = re.compile(r"^([A-Z]{2})-[A-Z0-9]{1,3}$")
+_REGION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 
 
 @cache
@@ -33,7 +33,7 @@ def check_place(code: str) -> str:
     CaseError
         If the country is not one of ISO 3166-1.
     """
-    match = _REGION.match(code)
+    match = _REGION.fullmatch(code)
     if (match[1] if match else code) not in countries():
         raise CaseError("unknown_place", code=code)
     return code
@@ -56,7 +56,7 @@ def utc_offset(zone: str, on: date) -> timedelta:
     """
     try:
         offset = datetime.combine(on, time(12), ZoneInfo(zone)).utcoffset()
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
         raise CaseError("unknown_zone", zone=zone) from None
     assert offset is not None
     return offset

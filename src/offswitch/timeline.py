@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from offswitch.errors import DataError, ModelError
 
@@ -19,13 +19,17 @@ def parse_utc(text: str) -> datetime:
         If the text is no time, or has a clock without a zone.
     """
     try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        pass
+    else:
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    try:
         when = datetime.fromisoformat(text)
     except ValueError:
         raise DataError("bad_time", text=text) from None
     if when.tzinfo is None:
-        if len(text) > 10:
-            raise DataError("no_zone", text=text)
-        when = when.replace(tzinfo=UTC)
+        raise DataError("no_zone", text=text)
     return when.astimezone(UTC)
 
 

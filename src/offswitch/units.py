@@ -19,7 +19,7 @@ SYMBOLS = CURRENCIES | frozenset(
     "btc share percent position ratio rank h day s year block eh people farm kwh".split()
 )
 _KNOWN = "ISO 4217 currencies, " + ", ".join(sorted(SYMBOLS - CURRENCIES))
-_FACTOR = re.compile(r"^([a-z_0-9]+?)(?:\^(-?\d+))?$")
+_FACTOR = re.compile(r"([a-z_0-9]+?)(?:\^(-?\d+))?")
 
 
 def _powers(unit: str) -> dict[str, int]:
@@ -29,7 +29,7 @@ def _powers(unit: str) -> dict[str, int]:
         for factor in part.split("*"):
             if factor in ("1", ""):
                 continue
-            match = _FACTOR.match(factor)
+            match = _FACTOR.fullmatch(factor)
             if match is None or match[1] not in SYMBOLS:
                 raise ModelError("unknown_unit", unit=unit, known=_KNOWN)
             powers[match[1]] = powers.get(match[1], 0) + sign * int(match[2] or 1)

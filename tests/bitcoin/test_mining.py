@@ -3,7 +3,7 @@ from datetime import UTC, date, datetime, timedelta
 import numpy as np
 import pytest
 
-from offswitch.assess import assess
+from offswitch.assessment import assess
 from offswitch.bitcoin import mining_from_blocks, mining_from_map
 from offswitch.bitcoin.hashrate import Change
 from offswitch.estimate import Estimate, point

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from offswitch.assess import assess
-from offswitch.assess.answers import ANSWERS
+from offswitch.assessment import assess
+from offswitch.assessment.answers import ANSWERS
 from offswitch.case import find_case, read_case
 from offswitch.claims import CLAIM_COLUMNS, RULES, VERDICTS, Verdict, claim_row
 from offswitch.errors import CaseError, DataError, ModelError

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from offswitch.assess import assess
+from offswitch.assessment import assess
 from offswitch.case import find_case, read_case
 
 

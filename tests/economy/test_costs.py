@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 
-from offswitch.assess import assess
+from offswitch.assessment import assess
 from offswitch.case import find_case, read_case
 from offswitch.economy import Basis, Economy, explain, method_rates, price
 from offswitch.economy.methods import deloitte_tier

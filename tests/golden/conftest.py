@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from offswitch.assess import Assessment, assess
+from offswitch.assessment import Assessment, assess
 from offswitch.case import find_case
 
 SEED, DRAWS = 1, 2000

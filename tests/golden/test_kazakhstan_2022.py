@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 import numpy as np
 import pytest
 
-from offswitch.assess import assess
+from offswitch.assessment import assess
 from offswitch.report import assessment_dict
 
 LEVELS = (

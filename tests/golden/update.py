@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from offswitch.assess import Assessment, assess
+from offswitch.assessment import Assessment, assess
 from offswitch.report import assessment_dict
 
 STORED = Path(__file__).with_name("kazakhstan_2022.json")

@@ -70,7 +70,7 @@ def test_every_service_is_a_signal(service):
         ("half_bound", row(9, high=0.9)),
         ("unknown_signal", row(9, signal="telegraph")),
         ("unknown_signal", row(9, signal=None)),
-        ("no_time", row(9, time=None)),
+        ("empty_cell", row(9, time=None)),
         ("duplicate", row(2)),
         ("unsorted", row(1)),
     ],

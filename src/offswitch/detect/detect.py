@@ -52,8 +52,21 @@ def _near(flags: Flags, at: int, first: int, last: int) -> tuple[NDArray[np.intp
     return first + nearest, hit
 
 
+@dataclass(frozen=True)
+class _Traced:
+    """Levels of one service with the edges found in them, each of shape (Q, T)."""
+
+    levels: Levels
+    began: Flags
+    ended: Flags
+
+    def place(self, at: NDArray[np.intp], *, falling: bool) -> Positions:
+        """Positions in steps of edges found at steps `at`, shape (Q,)."""
+        return refine(self.levels, self.began | self.ended, at, falling=falling)
+
+
 def _edge(
-    levels: Levels, central: Levels, flags: Flags, at: int, cuts: list[int], *, falling: bool
+    drawn: _Traced, stated: float, flags: Flags, at: int, cuts: list[int], *, falling: bool
 ) -> tuple[Positions, float]:
     """Edge by draw, in steps, NaN where it does not stand out, and the share of draws that have it.
 
@@ -65,8 +78,8 @@ def _edge(
     first, last = (before + at) // 2, max((at + after + 1) // 2, at + 1)
     columns, hit = _near(flags, at, first, last)
     if not hit.any():
-        return np.full(hit.size, refine(central, np.array([at]), falling=falling)[0]), 0.0
-    found = np.where(hit, refine(levels, columns, falling=falling), np.nan)
+        return np.full(hit.size, stated), 0.0
+    found = np.where(hit, drawn.place(columns, falling=falling), np.nan)
     return found, float(np.mean(hit))
 
 
@@ -82,26 +95,35 @@ def _episodes(began: Flags, ended: Flags) -> list[tuple[int, int | None]]:
     return [(int(s), next((int(e) for e in ends if e > s), None)) for s in starts]
 
 
+def _depth(levels: Levels, first: int, last: int | None) -> Positions:
+    """Mean share lost by draw, without the steps that hold the edges and those unobserved."""
+    end = levels.shape[1] if last is None else last
+    inner = levels[:, first + 1 : end if last is None else end - 1]
+    if end - first <= 3 or np.isnan(inner[0]).all():
+        inner = levels[:, first:end]
+    # A step unobserved in the series is unobserved in every draw.
+    return np.asarray(np.clip(np.nanmean(1 - inner, axis=1), 0, 1))
+
+
 def _describe(ensemble: Ensemble, service: str) -> list[Found]:
-    levels, central = ensemble.draws[service], ensemble.central[service][None, :]
-    step = ensemble.step_hours
-    episodes = _episodes(*trace(central, step))
-    began, ended = trace(levels, step)
-    outs = is_out(began, ended)
+    levels, step = ensemble.draws[service], ensemble.step_hours
+    central = ensemble.central[service][None, :]
+    series, drawn = (_Traced(x, *trace(x, step)) for x in (central, levels))
+    episodes = _episodes(series.began, series.ended)
+    outs = is_out(drawn.began, drawn.ended)
     cuts = sorted({0, levels.shape[1], *(t for pair in episodes for t in pair if t is not None)})
 
     found = []
     for first, last in episodes:
-        starts, start_found = _edge(levels, central, began, first, cuts, falling=True)
-        ends, end_found = None, 0.0
-        # Where a deeper outage follows at once, the level falls at the end too.
-        deeper = any(start == last for start, _ in episodes)
+        own = float(series.place(np.array([first]), falling=True)[0])
+        starts, start_found = _edge(drawn, own, drawn.began, first, cuts, falling=True)
+        ends, end_found, over = None, 0.0, None
         if last is not None:
-            ends, end_found = _edge(levels, central, ended, last, cuts, falling=deeper)
-        inner = slice(first + 1, last - 1) if last and last - first > 3 else slice(first, last)
-        # A step unobserved in the series is unobserved in every draw: its depth is not counted.
-        lost = 1 - levels[:, inner]
-        depth = np.clip(np.nanmean(lost, axis=1), 0, 1)
+            # Where a deeper outage follows at once, the level falls at the end too.
+            falling = any(start == last for start, _ in episodes)
+            over = float(series.place(np.array([last]), falling=falling)[0])
+            ends, end_found = _edge(drawn, over, drawn.ended, last, cuts, falling=falling)
+        depth = _depth(levels, first, last)
         start = _spread(starts)
         end = None if ends is None else _spread(ends)
         middle = (first + (last or levels.shape[1])) // 2
@@ -122,12 +144,9 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
             deliberate=None,
             evidence=(Evidence(service, ensemble.sources[service], RULE, VERSION),),
         )
-        own = refine(central, np.array([first]), falling=True)[0] * step
-        over = None
-        if last is not None:
-            over = refine(central, np.array([last]), falling=deeper)[0] * step
         hours = None if ends is None else ends * step
-        found.append(Found(outage, starts * step, hours, (own, over)))
+        stated = (own * step, None if over is None else over * step)
+        found.append(Found(outage, starts * step, hours, stated))
     return found
 
 

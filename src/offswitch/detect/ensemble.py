@@ -36,6 +36,8 @@ class Ensemble:
         The series as published, by service, shape (T,), NaN where unobserved.
     draws
         By service, shape (Q, T), or (1, T) where nothing is uncertain.
+    bounds
+        Low and high as published, shape (T,), for the services that have them.
     sources
         By service.
     """
@@ -46,6 +48,7 @@ class Ensemble:
     step_hours: float
     central: dict[str, Levels]
     draws: dict[str, Levels]
+    bounds: dict[str, tuple[Levels, Levels]]
     sources: dict[str, str]
 
     def time(self, position: float) -> datetime:
@@ -62,11 +65,22 @@ def _logit(share: Levels) -> Levels:
     return np.asarray(np.log(inside / (1 - inside)))
 
 
+def _bounded(rows: pl.DataFrame) -> bool:
+    return bool(rows["low"].is_not_null().any())
+
+
+def _bounds(rows: pl.DataFrame) -> tuple[Levels, Levels]:
+    """Bounds of each step; a step without its own has its value for both."""
+    low, high = (
+        rows[c].fill_null(rows["value"]).fill_null(float("nan")).to_numpy().astype(np.float32)
+        for c in ("low", "high")
+    )
+    return low, high
+
+
 def _between(frame: pl.DataFrame, parameters: Parameters, central: Levels) -> Levels:
     """Levels drawn between the bounds, shape (Q, T): position 0 is low, 0.5 the value, 1 high."""
-    low, high = (
-        frame[c].fill_null(frame["value"]).to_numpy().astype(np.float32) for c in ("low", "high")
-    )
+    low, high = _bounds(frame)
     names = frame["level"].to_list()
     width = parameters.settings.draws
     drawn = np.repeat(central[None, :], width, axis=0)
@@ -182,16 +196,13 @@ def draw_ensemble(
             series_hours(times),
             central,
             {},
+            {name: _bounds(part) for name, part in services.items() if _bounded(part)},
             {name: part["source"][0] for name, part in services.items()},
         )
-        bounded = {n: p["low"].is_not_null().any() for n, p in services.items()}
-        uncertain = any(bounded.values()) or bool(edges)
-        if not uncertain:
+        if not grid.bounds and not edges:
             drawn = {name: value[None, :].copy() for name, value in central.items()}
         else:
-            drawn = {
-                n: _between(services[n], parameters, central[n]) for n in services if bounded[n]
-            }
+            drawn = {n: _between(services[n], parameters, central[n]) for n in grid.bounds}
             shift: NDArray[np.float32] | None = None
             if "all" in drawn:
                 shift = _logit(drawn["all"]) - _logit(central["all"])[None, :]

@@ -3,7 +3,7 @@
 Levels are shares of normal. A series leaves normal when it falls to 70 % of its running peak; it
 comes back when it rises 0.15 of normal above its running trough, so a two-hour restoration inside
 a long cut is seen even where it brings back only part of the service. A partial loss that lasts
-and then becomes near-total starts a new outage: the second stage of a staged shutdown. An
+and then drops to near-total starts a new outage: the second stage of a staged shutdown. An
 unobserved step changes nothing: absence neither starts nor ends an outage.
 """
 
@@ -17,6 +17,7 @@ FALL = 0.30  # of the running peak
 RISE = 0.15  # of normal, above the running trough
 TOTAL = 0.20  # of normal: near-total loss from here down
 STAGE_HOURS = 3.0  # a partial loss shorter than this belongs to the near-total one it leads into
+STAGE_DROP = 0.10  # of normal: how far below its partial level a second stage must drop
 
 Levels = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -48,7 +49,7 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
     began, ended = np.zeros((2, steps, q), dtype=bool)
     state = np.zeros(q, dtype=np.int8)  # 0 normal or restored, 1 partial, 2 near-total
     peak, trough = np.ones((2, q), dtype=np.float32)
-    partial_hours = np.zeros(q, dtype=np.float32)
+    partial_steps, partial_sum = np.zeros((2, q), dtype=np.float32)
     for t in range(steps):
         x = by_step[t]
         seen = ~np.isnan(x)
@@ -56,13 +57,16 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
         falls = seen & ~down & (x <= (1 - FALL) * peak)
         rises = seen & down & (x >= trough + RISE)
         sinks = seen & (state == 1) & (x <= TOTAL) & ~rises
-        deepens = sinks & (partial_hours >= STAGE_HOURS)
+        lasted = partial_steps * step_hours >= STAGE_HOURS
+        deepens = sinks & lasted & (x <= partial_sum / np.fmax(partial_steps, 1) - STAGE_DROP)
         began[t] = falls | deepens
         ended[t] = rises | deepens
         state[falls] = 1
-        state[(falls | sinks) & (x <= TOTAL)] = 2
+        state[deepens | (sinks & ~lasted) | (falls & (x <= TOTAL))] = 2
         state[rises] = 0
-        partial_hours = np.where(state == 1, partial_hours + np.float32(step_hours), 0)
+        partial = state == 1
+        partial_steps = np.where(partial, partial_steps + seen, 0)
+        partial_sum = np.where(partial, partial_sum + np.where(seen, x, 0), 0)
         trough = np.where(falls, x, np.where(seen & down, np.fmin(trough, x), trough))
         peak = np.where(rises, x, np.where(seen & ~down, np.fmax(peak, x), peak))
         np.clip(peak, None, 1.0, out=peak)
@@ -75,17 +79,22 @@ def is_out(began: Flags, ended: Flags) -> Flags:
     return np.cumsum(change, axis=1, dtype=np.int16) > 0
 
 
-def refine(levels: Levels, at: NDArray[np.intp], *, falling: bool) -> NDArray[np.float64]:
+def refine(
+    levels: Levels, busy: Flags, at: NDArray[np.intp], *, falling: bool
+) -> NDArray[np.float64]:
     """Place edges inside their step by area.
 
     Between two flat levels the mean of a step that holds the edge says how far into the step it
     falls; over three steps the same sum holds for a ramp, and gives its middle. The flat level on
-    either side is the more extreme of the two nearest steps, as the other may hold the next edge.
+    either side is the more extreme of the two nearest steps. Where another edge or the end of the
+    series is that near, the edge stays at the start of its step.
 
     Parameters
     ----------
     levels
         Shape (Q, T).
+    busy
+        Where any edge was found, shape (Q, T).
     at
         Step in which the edge was found, shape (Q,).
     falling
@@ -93,20 +102,25 @@ def refine(levels: Levels, at: NDArray[np.intp], *, falling: bool) -> NDArray[np
 
     Returns
     -------
-    Position in steps from the start of the series, shape (Q,).
+    Position in steps from the start of the series, shape (Q,), at most one step from `at`.
     """
     steps = levels.shape[1]
     rows = np.arange(levels.shape[0])
 
+    def column(offset: int) -> NDArray[np.intp]:
+        return np.clip(at + offset, 0, steps - 1)
+
     def level(offset: int) -> NDArray[np.float64]:
-        return levels[rows, np.clip(at + offset, 0, steps - 1)].astype(np.float64)
+        return levels[rows, column(offset)].astype(np.float64)
 
     upper, lower = (np.fmax, np.fmin) if falling else (np.fmin, np.fmax)
     before, after = upper(level(-2), level(-1)), lower(level(1), level(2))
-    gap = before - after
-    position = np.clip(at - 1, 0, steps - 1).astype(np.float64)
+    position = at - 1.0
     with np.errstate(invalid="ignore", divide="ignore"):
         for offset in (-1, 0, 1):
-            inside = np.clip((level(offset) - after) / gap, 0, 1)
-            position = position + inside
-    return np.where(np.isfinite(position), position, at.astype(np.float64))
+            position = position + np.clip((level(offset) - after) / (before - after), 0, 1)
+    crowded = (at < 2) | (at + 2 >= steps)
+    for offset in (-2, -1, 1, 2):
+        crowded |= busy[rows, column(offset)]
+    bare = at.astype(np.float64)
+    return np.where(crowded | ~np.isfinite(position), bare, np.clip(position, bare - 1, bare + 1))

@@ -80,6 +80,9 @@ class Shutdown:
             raise ModelError("no_segments", name=self.name)
         if self.origin not in ORIGINS or self.series not in SERIES:
             raise ModelError("bad_origin", name=self.name)
+        widths = {s.severity.size for s in self.segments if s.severity is not None} - {1}
+        if len(widths) > 1:
+            raise ModelError("unpaired", a=min(widths), b=max(widths))
         lines: dict[tuple[str, str], list[Interval]] = {}
         for segment in self.segments:
             lines.setdefault((segment.place, segment.service), []).append(segment.interval)
@@ -87,10 +90,15 @@ class Shutdown:
             if overlapping(intervals):
                 raise ModelError("overlapping_segments", place=place, service=service)
 
-    def of(self, service: str) -> tuple[Segment, ...]:
-        """Segments of a service; without its own, of service `all`, or else of the first named."""
-        for name in (service, "all", self.segments[0].service):
-            found = tuple(s for s in self.segments if s.service == name)
+    def of(self, service: str, place: str | None = None) -> tuple[Segment, ...]:
+        """Segments of a service in one place: by default the first that is named.
+
+        Without its own, a service has those of service `all`, or else of the first named. Empty
+        where the shutdown does not reach the place.
+        """
+        here = [s for s in self.segments if s.place == (place or self.segments[0].place)]
+        for name in (service, "all", *(s.service for s in here[:1])):
+            found = tuple(s for s in here if s.service == name)
             if found:
                 return found
         return ()

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from offswitch.errors import ModelError
 from offswitch.estimate import Draws, Estimate
 from offswitch.hazard import Shutdown
 from offswitch.impact.exposure import Exposure
@@ -21,19 +22,28 @@ def impact(
     -------
     Estimate in the exposure's unit times hours. Unobserved stretches cost nothing and are named
     in a caveat; so is a shutdown longer than the function was stated for.
+
+    Raises
+    ------
+    ModelError
+        If the shutdown does not reach the exposure's place.
     """
-    segments = shutdown.of(service)
+    segments = shutdown.of(service, exposure.place)
+    if not segments:
+        raise ModelError("other_place", component=exposure.component, place=exposure.place)
     weight: Draws = np.zeros(1)
     for segment in segments:
         if segment.severity is not None:
             weight = weight + function.loss_share(segment.severity) * segment.interval.hours
     lost = exposure.per_hour * Estimate(weight, "h", function.name, shutdown.sources)
-    caveats = []
-    unseen = shutdown.hours_unobserved(service)
+    caveats = list(lost.caveats)
+    unseen = sum(s.interval.hours for s in segments if s.severity is None)
     if unseen:
         caveats.append(message("caveat.unobserved", hours=unseen))
     length = sum(s.interval.hours for s in segments)
     if length > function.longest_hours:
         caveats.append(message("caveat.too_long", hours=length, longest=function.longest_hours))
     sources = union(lost.sources, [function.source] if function.source else [])
-    return Estimate(lost.draws, lost.unit, exposure.component, sources, tuple(caveats))
+    return Estimate(
+        lost.draws, lost.unit, exposure.component, sources, tuple(dict.fromkeys(caveats))
+    )

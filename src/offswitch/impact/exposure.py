@@ -1,7 +1,7 @@
 """What depends on the network, per hour, and the flows it covers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from offswitch.errors import ModelError
 from offswitch.estimate import Estimate
@@ -49,13 +49,15 @@ def add_exposures(name: str, parts: Sequence[Exposure]) -> Exposure:
     ModelError
         If two cover the same flow, or places, units or price years differ.
     """
-    first, *rest = parts
-    total = first
-    for part in rest:
+    total = replace(parts[0], component=name)
+    for part in parts[1:]:
         shared = total.flows & part.flows
         if shared:
             raise ModelError(
-                "overlapping_flows", a=total.component, b=part.component, flows=", ".join(shared)
+                "overlapping_flows",
+                a=total.component,
+                b=part.component,
+                flows=", ".join(sorted(shared)),
             )
         if (part.place, part.price_year) != (total.place, total.price_year):
             raise ModelError("unlike_exposures", a=total.component, b=part.component)

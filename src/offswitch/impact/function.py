@@ -32,6 +32,7 @@ class ImpactFunction:
         depths, shares = np.array(self.depths), np.array(self.shares)
         if (
             depths.size != shares.size
+            or not np.isfinite([*depths, *shares]).all()
             or depths.size < 2
             or (depths[0], depths[-1], shares[0]) != (0, 1, 0)
             or (np.diff(depths) <= 0).any()

@@ -5,9 +5,9 @@ from collections import Counter
 from importlib.resources import files
 from typing import Any
 
-from offswitch.assess import Assessment
-from offswitch.assess.assessment import HashratePart
-from offswitch.assess.mining import MiningPart
+from offswitch.assessment import Assessment
+from offswitch.assessment.mining import MiningPart
+from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, MiningLoss
 from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate, quantiles
@@ -164,6 +164,9 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "hours": {
             "series": case.series,
             "effective": _estimate(network.effective),
+            "effective_bounds": None
+            if network.effective_bounds is None
+            else dict(zip(("low", "high"), network.effective_bounds, strict=True)),
             "effective_by_service": {
                 name: _estimate(hours) for name, hours in network.effective_by_service.items()
             },

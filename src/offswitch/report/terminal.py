@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from offswitch.assess import Assessment
+from offswitch.assessment import Assessment
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.detect import Outage
@@ -128,6 +128,9 @@ def _happened(page: Page, found: Assessment, full: bool) -> None:
         hours=show(network.nominal),
         effective=show(network.effective),
     )
+    if network.effective_bounds is not None:
+        low, high = network.effective_bounds
+        page.note("bounds", low=low, high=high)
     if network.people is not None:
         page.note("people", people=show(network.people))
     shown = [

@@ -38,7 +38,6 @@ _ERRORS = {
     "source_twice": "source '{id}' stands twice with different content; keep one",
     # observations
     "no_observations": "there are no rows; add observations",
-    "no_time": "`time` is empty; fill it",
     "unknown_signal": "unknown signal or service; use one of {known}",
     "not_a_number": "`{column}` is NaN; leave the cell empty where nothing was observed",
     "out_of_range": "`{column}` is outside 0 to 1.5; give shares of normal (1 is normal)",
@@ -119,6 +118,10 @@ _ERRORS = {
     "them different totals and set the figures side by side",
     "unlike_exposures": "'{a}' and '{b}' differ in place or price year and cannot be added; give "
     "them different totals",
+    "other_place": "the shutdown does not reach {place}, where '{component}' is; give it a segment "
+    "there",
+    "bad_share": "parameter '{name}' is a {unit} and its distribution leaves 0 to 1; use a point, "
+    "uniform or triangular inside them",
     "not_per_hour": "exposure '{component}' has the unit '{unit}'; give it per hour, such as usd/h",
     "negative_exposure": "exposure '{component}' is negative; give 0 or more",
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",

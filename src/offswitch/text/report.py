@@ -55,6 +55,8 @@ TEXT = {
     "report.happened": "1. What happened",
     "report.summary": "Cut nationally from {onset} to {back} UTC ({local}): {hours} from onset to "
     "stable return. Weighted by depth and counted from the first loss, {effective}.",
+    "report.bounds": "With the series at its highest or lowest throughout it is {low:.0f} or "
+    "{high:.0f} h.",
     "report.people": "People online who were cut off: {people}.",
     "report.windows": "Restorations of wired access between: {count}, {hours:.1f} h in all.",
     "report.deliberate": "Whether it was ordered is not judged in this version.",

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from offswitch.assess.answers import bitcoin, context, cost, market, network
-from offswitch.assess.answers.record import Record, unmeasured
+from offswitch.assessment.answers import bitcoin, context, cost, market, network
+from offswitch.assessment.answers.record import Record, unmeasured
 from offswitch.claims import Claim, Verdict
 from offswitch.errors import DataError
 

@@ -4,12 +4,13 @@ import platform
 from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
+from pathlib import Path
 
-from offswitch.assess.answers import Record, answer
-from offswitch.assess.assessment import Assessment, HashratePart
-from offswitch.assess.mining import WINDOW_HOURS, assess_mining, changes_at, tests
-from offswitch.assess.money import assess_money
-from offswitch.assess.network import NetworkPart, assess_network
+from offswitch.assessment.answers import Record, answer
+from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, tests
+from offswitch.assessment.money import assess_money
+from offswitch.assessment.network import NetworkPart, assess_network
+from offswitch.assessment.result import Assessment, HashratePart
 from offswitch.case import BitcoinCase, Case, Omission, find_case, read_case
 from offswitch.economy import reproduce
 from offswitch.impact import PROPORTIONAL, impact
@@ -59,7 +60,7 @@ def _hashrate(
 
 
 def assess(
-    case: Case | str,
+    case: Case | str | Path,
     *,
     seed: int = 1,
     draws: int = DEFAULT_DRAWS,
@@ -92,9 +93,9 @@ def assess(
     ('KZ', True)
     """
     settings = Settings(seed, draws, dict(fixed or {}))
-    if isinstance(case, str):
+    if not isinstance(case, Case):
         progress(say("stage.read"))
-        case = read_case(find_case(case))
+        case = read_case(find_case(str(case)))
     parameters = Parameters(case.parameters, settings)
     progress(say("stage.network"))
     network = assess_network(case, parameters)

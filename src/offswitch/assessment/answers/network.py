@@ -1,6 +1,6 @@
 """Claims about the network itself: when, where, and whether it was the power."""
 
-from offswitch.assess.answers.record import Record, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, reading, unmeasured, verdict
 from offswitch.claims import Claim, Verdict
 from offswitch.text import message
 from offswitch.timeline import iso

@@ -1,6 +1,6 @@
 """Claims about money: the cost of the shutdown, and what miners lost."""
 
-from offswitch.assess.answers.record import Record, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, unmeasured, verdict
 from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
 from offswitch.claims.judge import HOLDS
 from offswitch.economy import Cost

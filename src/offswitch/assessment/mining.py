@@ -6,7 +6,7 @@ from datetime import datetime
 
 import numpy as np
 
-from offswitch.assess.network import NetworkPart
+from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import (
     Change,
     Hypothesis,

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from offswitch.assess.mining import MiningPart
-from offswitch.assess.network import NetworkPart
+from offswitch.assessment.mining import MiningPart
+from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.case import Case, Omission
 from offswitch.claims import Verdict

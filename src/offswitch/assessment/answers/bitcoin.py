@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from offswitch.assess.answers.record import Record, quoted, reading, unmeasured, verdict
-from offswitch.assess.mining import block_sources, changes_at
+from offswitch.assessment.answers.record import Record, quoted, reading, unmeasured, verdict
+from offswitch.assessment.mining import block_sources, changes_at
 from offswitch.bitcoin import Change, compare
 from offswitch.bitcoin.hashrate import baselines, hashrate
 from offswitch.case.case import MapRow

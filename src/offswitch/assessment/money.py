@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from offswitch.assess.network import NetworkPart
+from offswitch.assessment.network import NetworkPart
 from offswitch.case import Case, Omission
 from offswitch.economy import Basis, Cost, Economy, Explained, explain, method_rates, price
 from offswitch.estimate import Estimate, point

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from offswitch.assess.answers.record import Record, quoted, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, quoted, reading, unmeasured, verdict
 from offswitch.case.case import Figure
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import show

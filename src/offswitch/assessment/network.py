@@ -29,6 +29,9 @@ class NetworkPart:
         Footprint of the first, from the earliest onset to the last return.
     effective, nominal
         Full-loss-equivalent hours, and hours from onset to stable return.
+    effective_bounds
+        Effective hours with the series at its highest and at its lowest throughout, where it has
+        bounds: wider than the interval, in which unknowns drawn apart average out.
     windows
         Restorations between two outages of wired access.
     people
@@ -38,6 +41,7 @@ class NetworkPart:
     detections: tuple[Detection, ...]
     shutdown: Shutdown
     effective: Estimate
+    effective_bounds: tuple[float, float] | None
     effective_by_service: dict[str, Estimate]
     nominal: Estimate
     onset: datetime
@@ -75,6 +79,17 @@ def _levels(case: Case) -> tuple[Callable[[datetime], str], tuple[str, ...]]:
         return next((level.reach for level in case.levels if when in level.interval), "none")
 
     return reach_at, union(*(level.sources for level in case.levels))
+
+
+def _effective_bounds(detection: Detection, shutdown: Shutdown) -> tuple[float, float] | None:
+    segments = shutdown.of("all")
+    ensemble = detection.ensemble
+    if segments[0].service not in ensemble.bounds:
+        return None
+    steps = [int(ensemble.position(s.interval.start)) for s in segments]
+    hours = np.array([s.interval.hours for s in segments])
+    low, high = (np.clip(1 - b[steps], 0, 1) for b in ensemble.bounds[segments[0].service])
+    return float(np.nansum(hours * high)), float(np.nansum(hours * low))
 
 
 def _nominal(found: Sequence[Found], end_of_series: float, sources: tuple[str, ...]) -> Estimate:
@@ -115,6 +130,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
         detections=detections,
         shutdown=shutdown,
         effective=shutdown.hours_lost(),
+        effective_bounds=_effective_bounds(first, shutdown),
         effective_by_service={s: shutdown.hours_lost(s) for s in services},
         nominal=_nominal(whole, length, shutdown.sources),
         onset=whole[0].outage.start,

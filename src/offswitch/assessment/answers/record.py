@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from offswitch.assess.mining import MiningPart
-from offswitch.assess.money import MoneyPart
-from offswitch.assess.network import NetworkPart
+from offswitch.assessment.mining import MiningPart
+from offswitch.assessment.money import MoneyPart
+from offswitch.assessment.network import NetworkPart
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
 from offswitch.claims import Claim, Reading, Verdict

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from offswitch.assess.answers.record import Record, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, reading, unmeasured, verdict
 from offswitch.bitcoin import Prices
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import show
