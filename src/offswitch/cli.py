@@ -81,18 +81,28 @@ def _write(text: str, output: Path | None) -> None:
     if output is None:
         typer.echo(text, nl=not text.endswith("\n"))
         return
-    temporary: str | None = None
+    text = text if text.endswith("\n") else text + "\n"
     try:
-        handle, temporary = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text if text.endswith("\n") else text + "\n")
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(output)
+        if output.exists() and not output.is_file():
+            output.write_text(text, encoding="utf-8")  # a device or pipe
+        else:
+            _replace(output.resolve(), text)
     except OSError as error:
-        if temporary is not None:
-            Path(temporary).unlink(missing_ok=True)
         raise CaseError("unwritable", name=str(output), reason=error.strerror) from None
     typer.echo(say("say.wrote", name=output), err=True)
+
+
+def _replace(output: Path, text: str) -> None:
+    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        temporary.chmod(0o644)
+        temporary.replace(output)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def _dump(value: Any) -> str:
@@ -129,6 +139,8 @@ def assess(
 def list_cases(context: typer.Context, as_json: AsJson = False) -> None:
     """List the embedded cases."""
     if context.invoked_subcommand is not None:
+        if as_json:
+            raise typer.BadParameter(say("say.json_last"))
         return
     from offswitch.case import describe_case, embedded_cases, find_case
     from offswitch.report.cases import render_cases

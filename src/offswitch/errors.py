@@ -33,7 +33,8 @@ class OffswitchError(Exception):
         if self.row is not None:
             where = f"{where}:{self.row}"
         told = say(f"error.{self.key}", **self.values)
-        return f"{where}: {told}" if where else told
+        # A name or a reason may hold line breaks; the message is one line all the same.
+        return " ".join((f"{where}: {told}" if where else told).split())
 
 
 class DataError(OffswitchError):

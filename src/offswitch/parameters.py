@@ -132,7 +132,7 @@ class Parameters:
 
     def _check_fixed(self, name: str, value: float) -> None:
         unit = self.row(name).unit
-        if not np.isfinite(value) or (unit in BOUNDED and not 0 <= value <= 1) or value < 0:
+        if not (0 <= value <= 1 if unit in BOUNDED else 0 < value < np.inf):
             raise CaseError("bad_value", name=name, value=value, unit=unit)
 
     def row(self, name: str) -> Parameter:

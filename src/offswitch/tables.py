@@ -1,14 +1,18 @@
 """Reading CSV tables so that a mistake in one is named by file, row and column."""
 
 import csv
+import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from offswitch.errors import CaseError, DataError, OffswitchError
+
+if TYPE_CHECKING:
+    from _csv import Reader
 
 T = TypeVar("T")
 Location = Path | Traversable
@@ -35,9 +39,26 @@ class Row:
     def number_in(self, column: str) -> float:
         """Return a cell as a number."""
         try:
-            return float(self.text(column))
+            number = float(self.text(column))
         except ValueError:
-            raise CaseError("bad_number", column=column, text=self.cells[column]) from None
+            number = math.nan
+        if not math.isfinite(number):
+            raise CaseError("bad_number", column=column, text=self.cells[column])
+        return number
+
+    def positive(self, column: str) -> float:
+        """Return a cell as a number above zero."""
+        number = self.number_in(column)
+        if number <= 0:
+            raise CaseError("not_positive", column=column, text=self.cells[column])
+        return number
+
+    def whole(self, column: str) -> int:
+        """Return a cell as a whole number."""
+        number = self.number_in(column)
+        if number != int(number):
+            raise CaseError("bad_number", column=column, text=self.cells[column])
+        return int(number)
 
 
 def read_table(
@@ -96,7 +117,7 @@ def _rows(file: Location, columns: Sequence[str], extra: Sequence[str]) -> Itera
             unknown=", ".join(unknown) or "-",
         )
     blank = dict.fromkeys(extra, "")
-    for cells in reader:
+    for cells in _lines(file, reader):
         if not cells:
             continue
         if len(cells) != len(header):
@@ -105,6 +126,15 @@ def _rows(file: Location, columns: Sequence[str], extra: Sequence[str]) -> Itera
             )
         named = {h: c.strip() for h, c in zip(header, cells, strict=True)}
         yield Row(file, reader.line_num, {**blank, **named})
+
+
+def _lines(file: Location, reader: "Reader") -> Iterator[list[str]]:
+    """Rows of cells; a cell that never ends is an error with its row."""
+    try:
+        yield from reader
+    except csv.Error as error:
+        row = reader.line_num
+        raise DataError("bad_csv", file=str(file), row=row, reason=str(error)) from None
 
 
 def _reason(error: Exception) -> str:

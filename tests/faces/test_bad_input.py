@@ -41,7 +41,6 @@ TOML = [
     ('"AQ"', '"XX"', "case.toml", "ISO 3166"),
     ('"AQ"', '"A\\nQ"', "case.toml", "ISO 3166"),
     ('source = "example"', 'source = "nobody"', "case.toml", "nobody.*sources.csv"),
-    ("gdp_year = 2023", "gdp_year = 1999", "case.toml|indicators.csv", "gdp_usd_1999.*1999|add"),
 ]
 
 

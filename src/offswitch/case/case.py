@@ -31,12 +31,12 @@ class PublishedCost:
     source: str
 
 
+EVENT_KINDS = ("market", "power", "trigger", "law")
+
+
 @dataclass(frozen=True)
 class Event:
-    """Something else on record: a release that moves markets, a power failure, a law.
-
-    `kind` is ``market``, ``power``, ``trigger`` or ``law``.
-    """
+    """Something else on record, of one of `EVENT_KINDS`: a release that moves markets, a law."""
 
     kind: str
     time: datetime

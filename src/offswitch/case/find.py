@@ -26,9 +26,12 @@ def find_case(name: str) -> Path:
         with as_file(_EMBEDDED / name) as folder:
             return folder
     folder = Path(name)
-    if folder.is_dir():
-        return folder
-    if folder.exists():
-        raise CaseError("case_not_folder", file=folder)
+    try:
+        if folder.is_dir():
+            return folder
+        if folder.exists():
+            raise CaseError("case_not_folder", file=folder)
+    except (OSError, ValueError):
+        pass  # not a name that a folder can have
     close = difflib.get_close_matches(name, embedded_cases(), n=1) or embedded_cases()
     raise CaseError("unknown_case", name=name, close=", ".join(close))

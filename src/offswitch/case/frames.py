@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,9 @@ from numpy.typing import NDArray
 
 from offswitch.errors import CaseError, DataError
 from offswitch.observations import SCHEMA, SERVICES, check_observations
+from offswitch.places import check_place
 from offswitch.tables import Row, read_table
-from offswitch.timeline import HOUR, Interval, parse_utc
+from offswitch.timeline import HOUR, Interval, overlapping, parse_utc
 
 OBSERVATION_COLUMNS = tuple(SCHEMA)[:6]
 OBSERVATION_EXTRA = ("low", "high", "level")
@@ -39,13 +41,13 @@ def _parquet(
         raise CaseError("unreadable", file=str(file), reason=str(error).split("\n")[0]) from None
 
 
-def _observation(row: Row) -> tuple[object, ...]:
+def _observation(country: str, row: Row) -> tuple[object, ...]:
     def value(column: str) -> float | None:
         return None if row.optional(column) is None else row.number_in(column)
 
     return (
         parse_utc(row.text("time")),
-        row.text("place"),
+        _in_country(row.text("place"), country),
         row.optional("network"),
         row.text("source"),
         row.text("signal"),
@@ -56,8 +58,10 @@ def _observation(row: Row) -> tuple[object, ...]:
     )
 
 
-def read_observations(folder: Path, window: Interval) -> pl.DataFrame:
-    """Observations of a case within its window, from a table of them or of recorded outages.
+def read_observations(folder: Path, window: Interval, place: str) -> tuple[pl.DataFrame, Path]:
+    """Observations of a case within its window, and the file they are from.
+
+    That is a table of observations, or one of recorded outages from which a series is made.
 
     Raises
     ------
@@ -70,10 +74,10 @@ def read_observations(folder: Path, window: Interval) -> pl.DataFrame:
     if parquet.exists():
         frame, file = _parquet(parquet, SCHEMA, OBSERVATION_EXTRA), parquet
     elif csv.exists():
-        rows = read_table(csv, OBSERVATION_COLUMNS, _observation, OBSERVATION_EXTRA)
+        rows = read_table(csv, OBSERVATION_COLUMNS, partial(_observation, place), OBSERVATION_EXTRA)
         frame, file = pl.DataFrame(rows, schema=SCHEMA, orient="row"), csv
     elif outages.exists():
-        frame, file = _from_outages(outages, window), outages
+        frame, file = _from_outages(outages, window, place), outages
     else:
         raise CaseError("no_observations_file", file=str(folder))
     frame = check_observations(frame, file)
@@ -88,18 +92,28 @@ def read_observations(folder: Path, window: Interval) -> pl.DataFrame:
         raise CaseError(
             "window_outside_data", file=str(file), first=first.isoformat(), last=last.isoformat()
         )
-    return inside
+    return inside, file
 
 
-def _from_outages(file: Path, window: Interval) -> pl.DataFrame:
+def _in_country(place: str, case: str) -> str:
+    """Return a place that is the case's or a region of it."""
+    check_place(place)
+    if place != case and not place.startswith(f"{case}-"):
+        raise CaseError("other_country", place=place, case=case)
+    return place
+
+
+def _from_outages(file: Path, window: Interval, country: str) -> pl.DataFrame:
     """Hourly series from recorded outages: normal outside them, what they say inside."""
-    recorded = read_table(file, OUTAGE_COLUMNS, _outage)
+    recorded = read_table(file, OUTAGE_COLUMNS, partial(_outage, country))
     if not recorded:
         raise DataError("no_observations", file=str(file))
     hours = int(np.ceil(window.hours))
     columns: dict[str, list[object]] = {name: [] for name in SCHEMA}
     for place, service in dict.fromkeys((r[0], r[1]) for r in recorded):
         own = [r for r in recorded if (r[0], r[1]) == (place, service)]
+        if overlapping([r[2] for r in own]):
+            raise DataError("overlapping_outages", file=str(file), place=place, service=service)
         levels = np.ones((3, hours))
         for _, _, interval, lost, _ in own:
             for hour in range(hours):
@@ -107,12 +121,10 @@ def _from_outages(file: Path, window: Interval) -> pl.DataFrame:
                 overlap = min(interval.end, start + HOUR) - max(interval.start, start)
                 part = max(0.0, overlap / HOUR)
                 levels[:, hour] -= part * np.array(lost)
-        if (levels < -1e-9).any():
-            raise DataError("overlapping_outages", file=str(file), place=place, service=service)
         columns["time"] += [window.start + h * HOUR for h in range(hours)]
         columns["place"] += [place] * hours
         columns["network"] += [None] * hours
-        columns["source"] += [own[0][4]] * hours
+        columns["source"] += [" ".join(dict.fromkeys(r[4] for r in own))] * hours
         columns["signal"] += [service] * hours
         for name, values in zip(("value", "high", "low"), levels, strict=True):
             columns[name] += [max(0.0, float(v)) for v in values]
@@ -120,7 +132,7 @@ def _from_outages(file: Path, window: Interval) -> pl.DataFrame:
     return pl.DataFrame(columns, schema=SCHEMA)
 
 
-def _outage(row: Row) -> tuple[str, str, Interval, tuple[float, float, float], str]:
+def _outage(country: str, row: Row) -> tuple[str, str, Interval, tuple[float, float, float], str]:
     start, end = parse_utc(row.text("start")), parse_utc(row.text("end"))
     if start >= end:
         raise DataError("empty_outage")
@@ -130,7 +142,8 @@ def _outage(row: Row) -> tuple[str, str, Interval, tuple[float, float, float], s
     if row.text("service") not in SERVICES:
         raise DataError("unknown_signal", known=", ".join(SERVICES))
     interval = Interval(start, end)
-    return row.text("place"), row.text("service"), interval, (lost, low, high), row.text("source")
+    place = _in_country(row.text("place"), country)
+    return place, row.text("service"), interval, (lost, low, high), row.text("source")
 
 
 def read_blocks(folder: Path) -> tuple[Path, NDArray[np.int64], NDArray[np.int64]] | None:

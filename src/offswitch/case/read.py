@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from offswitch.bitcoin import Epoch, Prices, build_chain, check_day
 from offswitch.case.case import (
+    EVENT_KINDS,
     BitcoinCase,
     Case,
     Event,
@@ -43,7 +44,7 @@ from offswitch.reference.rows import (
 )
 from offswitch.tables import Row, located, read_table
 from offswitch.timeline import Interval, parse_utc
-from offswitch.units import CURRENCIES
+from offswitch.units import CURRENCIES, check_unit
 
 T = TypeVar("T")
 CASE_FILE = "case.toml"
@@ -60,6 +61,20 @@ MAP_COLUMNS = (
     "published",
     "source",
 )
+#: Indicators that the methods use: the unit they are given in, and as a parameter.
+INDICATOR_UNITS = {"gdp_usd": ("usd", "usd/year"), "population": ("people", "people")}
+#: Parameters of a case that the package uses, and their units.
+PARAMETER_UNITS = {
+    "online_share": "share",
+    "cost_usd": "usd",
+    "cost_hours": "h",
+    "map_share": "share",
+    "map_share_as_known": "share",
+    "map_share_revised": "share",
+    "miners_without_other_link": "share",
+    "fees_per_block": "btc/block",
+    "usd_per_btc": "usd/btc",
+}
 LEVEL_COLUMNS = ("start_utc", "end_utc", "reach", "height", "basis", "source")
 LEVEL_EXTRA = ("level", "all", "all_low", "all_high", "fixed", "mobile")
 EDGE_COLUMNS = (
@@ -79,7 +94,7 @@ EXPOSURE_COLUMNS = ("component", "per_hour", "unit", "price_year", "flows", "tot
 def _hash(folder: Path) -> str:
     digest = hashlib.sha256()
     for file in sorted(folder.iterdir()):
-        if file.suffix in (".toml", ".csv", ".parquet"):
+        if file.is_file() and file.suffix in (".toml", ".csv", ".parquet"):
             digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 
@@ -126,20 +141,21 @@ def _map_row(row: Row) -> MapRow:
     )
 
 
-def _figures(file: Path, columns: Sequence[str], name: str, when: str, group: str) -> list[Figure]:
-    def make(row: Row) -> Figure:
-        if not row.optional("unit"):
-            raise CaseError("number_without_unit", id=row.cells[name])
-        return Figure(
-            row.text(name),
-            row.text(when),
-            row.number_in("value"),
-            row.text("unit"),
-            row.cells[group],
-            row.text("source"),
-        )
+def _figure(row: Row, name: str, when: str, group: str) -> Figure:
+    if not row.optional("unit"):
+        raise CaseError("number_without_unit", id=row.cells[name])
+    return Figure(
+        row.text(name),
+        row.text(when),
+        row.number_in("value"),
+        row.text("unit"),
+        row.cells[group],
+        row.text("source"),
+    )
 
-    return read_table(file, columns, make) if file.exists() else []
+
+def _figures(file: Path, columns: Sequence[str], name: str, when: str, group: str) -> list[Figure]:
+    return _optional(file, columns, lambda row: _figure(row, name, when, group))
 
 
 def _exposures(file: Path, place: str) -> tuple[Exposure, ...]:
@@ -148,7 +164,7 @@ def _exposures(file: Path, place: str) -> tuple[Exposure, ...]:
         return ()
 
     def make(row: Row) -> tuple[Row, str, Exposure]:
-        year = int(row.number_in("price_year"))
+        year = row.whole("price_year")
         sources = (row.text("source"),)
         if not row.optional("unit"):
             raise CaseError("number_without_unit", id=row.cells["component"])
@@ -172,21 +188,57 @@ def _exposures(file: Path, place: str) -> tuple[Exposure, ...]:
     return (*(exposure for _, _, exposure in rows), *sums)
 
 
+def _indicators(file: Path) -> list[Figure]:
+    """Indicators of the country; those that the methods use have one row a year and their unit."""
+    seen: set[tuple[str, str]] = set()
+
+    def make(row: Row) -> Figure:
+        figure = _figure(row, "indicator", "period", "vintage")
+        wanted = INDICATOR_UNITS.get(figure.indicator)
+        if wanted is not None:
+            row.positive("value")
+            if figure.unit.lower() != wanted[0]:
+                name, unit = figure.indicator, figure.unit
+                raise CaseError("wrong_unit", name=name, unit=unit, wanted=wanted[0])
+        if (figure.indicator, figure.period) in seen:
+            raise CaseError("figure_twice", name=figure.indicator, period=figure.period)
+        seen.add((figure.indicator, figure.period))
+        return figure
+
+    return _optional(file, INDICATOR_COLUMNS, make)
+
+
 def _indicator_parameters(rows: Sequence[Figure]) -> list[Parameter]:
     """GDP and population by year, as parameters that a run may fix."""
-    units = {"gdp_usd": "usd/year", "population": "people"}
     return [
         Parameter(
             f"{row.indicator}_{row.period}",
             parse_distribution(repr(row.value)),
-            units[row.indicator],
+            INDICATOR_UNITS[row.indicator][1],
             "measured",
             row.source,
             row.group,
         )
         for row in rows
-        if row.indicator in units
+        if row.indicator in INDICATOR_UNITS
     ]
+
+
+def _parameters(file: Path, taken: set[str], local: str) -> list[Parameter]:
+    """A case's own parameters: names not taken, and those that the package uses in their unit."""
+    wanted = {**PARAMETER_UNITS, "local_per_usd": f"{local}/usd"}
+
+    def make(row: Row) -> Parameter:
+        parameter = parameter_row(row)
+        name, unit = parameter.name, check_unit(wanted.get(parameter.name, parameter.unit))
+        if name in taken:
+            raise CaseError("parameter_twice", name=name)
+        if parameter.unit != unit:
+            raise CaseError("wrong_unit", name=name, unit=parameter.unit, wanted=unit)
+        taken.add(name)
+        return parameter
+
+    return _optional(file, PARAMETER_COLUMNS, make)
 
 
 def _bitcoin(fields: Fields, folder: Path, window: Interval) -> BitcoinCase | None:
@@ -289,29 +341,30 @@ def read_case(folder: Path) -> Case:
     gdp_year = cost_gdp_year = None
     if fields.has("economy"):
         economy = fields.table("economy")
-        gdp_year = int(economy.number("gdp_year"))
-        cost_gdp_year = int(economy.number("cost_gdp_year"))
+        gdp_year = economy.whole("gdp_year")
+        cost_gdp_year = economy.whole("cost_gdp_year")
         economy.done()
-    hours = tuple(
-        PublishedHours(f.number("hours"), f.text("whose"), f.text("source"))
-        for f in fields.tables("published_hours")
+    hours = fields.tables(
+        "published_hours",
+        lambda f: PublishedHours(f.positive("hours"), f.text("whose"), f.text("source")),
     )
-    costs = tuple(
-        PublishedCost(f.number("usd"), f.text("source")) for f in fields.tables("published_costs")
+    costs = fields.tables(
+        "published_costs", lambda f: PublishedCost(f.positive("usd"), f.text("source"))
     )
-    events = tuple(
-        Event(f.text("kind"), f.time("time"), f.text("what"), f.text("source"))
-        for f in fields.tables("events")
+    events = fields.tables(
+        "events",
+        lambda f: Event(
+            f.one_of("kind", EVENT_KINDS), f.time("time"), f.text("what"), f.text("source")
+        ),
     )
-    omissions = tuple(
-        Omission(f.text("what"), f.text("why"), f.text("source"))
-        for f in fields.tables("not_modelled")
+    omissions = fields.tables(
+        "not_modelled", lambda f: Omission(f.text("what"), f.text("why"), f.text("source"))
     )
     price_series = fields.text("price_series") if fields.has("price_series") else None
     bitcoin = _bitcoin(fields, folder, window)
     fields.done()
 
-    observations = read_observations(folder, window)
+    observations, source_file = read_observations(folder, window, place)
     sources = Sources(read_table(folder / "sources.csv", SOURCE_COLUMNS, source_row))
     sources = Sources([*method_sources().values(), *sources.values()])
     file_of_levels = folder / "levels.csv"
@@ -319,11 +372,9 @@ def read_case(folder: Path) -> Case:
     if file_of_levels.exists():
         levels = read_table(file_of_levels, LEVEL_COLUMNS, _level, LEVEL_EXTRA)
     edges = _optional(folder / "edges.csv", EDGE_COLUMNS, _edge)
-    own = _optional(folder / "parameters.csv", PARAMETER_COLUMNS, parameter_row)
-    indicators = _figures(
-        folder / "indicators.csv", INDICATOR_COLUMNS, "indicator", "period", "vintage"
-    )
-    parameters = [*method_parameters(), *_indicator_parameters(indicators), *own]
+    indicators = _indicators(folder / "indicators.csv")
+    parameters = [*method_parameters(), *_indicator_parameters(indicators)]
+    parameters += _parameters(folder / "parameters.csv", {p.name for p in parameters}, local)
     positions = {n for n in observations["level"].unique().to_list() if n is not None}
     if SERIES_LEVEL in positions and SERIES_LEVEL not in {p.name for p in parameters}:
         place_of_truth = parse_distribution("uniform(0, 1)")
@@ -341,7 +392,7 @@ def read_case(folder: Path) -> Case:
         (CASE_FILE, [x.source for x in costs]),
         (CASE_FILE, [x.source for x in events]),
         (CASE_FILE, [x.source for x in omissions]),
-        ("observations.csv", observations["source"].unique().to_list()),
+        (source_file.name, [s for c in observations["source"].unique() for s in c.split()]),
         ("levels.csv", [s for level in levels for s in level.sources]),
         ("edges.csv", [e.source for e in edges]),
         ("parameters.csv", [p.source for p in parameters if p.source]),

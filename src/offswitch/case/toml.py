@@ -1,13 +1,17 @@
 """Typed values out of a TOML file, with the file and the key in every error."""
 
+import math
 import tomllib
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from offswitch.errors import CaseError, DataError
 from offswitch.tables import Location
 from offswitch.timeline import Interval, parse_utc
+
+T = TypeVar("T")
 
 
 class Fields:
@@ -45,7 +49,31 @@ class Fields:
     def number(self, name: str) -> float:
         """Return a number that must be there."""
         self._need(name)
-        return float(self._take(name, (int, float), "a number"))
+        number = float(self._take(name, (int, float), "a number"))
+        if not math.isfinite(number):
+            self._fail(name, "a finite number")
+        return number
+
+    def positive(self, name: str) -> float:
+        """Return a number above zero that must be there."""
+        number = self.number(name)
+        if number <= 0:
+            self._fail(name, "a number above zero")
+        return number
+
+    def whole(self, name: str) -> int:
+        """Return a whole number that must be there."""
+        number = self.number(name)
+        if number != int(number):
+            self._fail(name, "a whole number")
+        return int(number)
+
+    def one_of(self, name: str, known: Sequence[str]) -> str:
+        """Return a string that must be there and be one of a list."""
+        text = self.text(name)
+        if text not in known:
+            self._fail(name, "one of " + ", ".join(known))
+        return text
 
     def time(self, name: str) -> datetime:
         """Return a time that must be there and must say its zone."""
@@ -76,16 +104,19 @@ class Fields:
         value = self._take(name, (dict,), "a table")
         return Fields(self.file, value, self._key(name))
 
-    def tables(self, name: str) -> list["Fields"]:
-        """Return an array of tables; empty where it is absent."""
+    def tables(self, name: str, make: "Callable[[Fields], T]") -> tuple[T, ...]:
+        """Build one object from each of an array of tables; none where it is absent."""
         if not self.has(name):
-            return []
+            return ()
         values = self._take(name, (list,), "an array of tables")
         if not all(isinstance(v, dict) for v in values):
             self._fail(name, "an array of tables")
-        return [
-            Fields(self.file, value, f"{self._key(name)}[{n}]") for n, value in enumerate(values, 1)
-        ]
+        made = []
+        for n, value in enumerate(values, 1):
+            fields = Fields(self.file, value, f"{self._key(name)}[{n}]")
+            made.append(make(fields))
+            fields.done()
+        return tuple(made)
 
     def done(self) -> None:
         """Refuse keys that nothing asked for."""

@@ -1,5 +1,6 @@
 """A claim: what was said, by whom, when, and about which stretch of time."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -24,6 +25,27 @@ SUBJECTS = frozenset(
     "remittances communication messaging equity_change market_move pool_change pool_named "
     "mining_capacity mining_levy power_rationing company_plan contracts tenge_price".split()
 )
+
+
+#: Units in which a number about a measured subject is given.
+UNITS = {
+    "cost_of_shutdown": ("usd",),
+    "mining_revenue_loss": ("usd",),
+    "hashrate_change": ("percent",),
+    "hashrate_level": ("eh/s",),
+    "map_share": ("percent",),
+    "map_rank": ("rank",),
+    "price_low": ("usd",),
+    "price_level": ("usd",),
+    "equity_change": ("percent",),
+    "fuel_share_of_exports": ("percent",),
+    "oil_gas_share_of_gdp": ("percent",),
+    "exports_change": ("percent",),
+    "investment": ("usd", "kzt"),
+    "farms": ("farms",),
+    "tariff": ("usd/kwh", "ratio"),
+}
+_DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
 
 @dataclass(frozen=True)
@@ -80,10 +102,18 @@ class Claim:
                 raise CaseError("claim_without_value", id=self.id)
             if not self.unit:
                 raise CaseError("number_without_unit", id=self.id)
+            units = UNITS.get(self.subject, (self.unit,))
+            if self.unit not in units:
+                raise CaseError(
+                    "wrong_unit", name=self.id, unit=self.unit, wanted=" or ".join(units)
+                )
             if self.comparator not in COMPARATORS:
                 raise CaseError("bad_comparator", id=self.id, known=" ".join(COMPARATORS))
-        if self.kind == "date" and not self.day:
-            raise CaseError("claim_without_value", id=self.id)
+        if self.kind == "date":
+            if not self.day:
+                raise CaseError("claim_without_value", id=self.id)
+            if not _DAY.fullmatch(self.day):
+                raise CaseError("bad_day", id=self.id, text=self.day)
         if self.start is not None and self.end is not None and self.start >= self.end:
             raise CaseError("claim_window", id=self.id)
 

@@ -76,9 +76,12 @@ def deloitte_2016_dollar(economy: Economy) -> Estimate:
     """Dollars a person a day for the country's tier, which presume a GDP per head."""
     tier = deloitte_tier(economy)
     per_person = economy.draw(f"deloitte_{tier}_usd")
-    presumed = per_person.p50 / economy.draw(f"deloitte_{tier}_share").p50 * 365
-    actual = economy.gdp.p50 / economy.people.p50
     rate = economy.people * per_person * _DAY_IN_HOURS
+    share = economy.draw(f"deloitte_{tier}_share").p50
+    if not share:
+        return rate
+    presumed = per_person.p50 / share * 365
+    actual = economy.gdp.p50 / economy.people.p50
     return rate.named("", message("caveat.deloitte_dollar", presumed=presumed, actual=actual))
 
 

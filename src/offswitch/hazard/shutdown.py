@@ -194,5 +194,5 @@ def detected_shutdown(
             severity = None if unseen else np.clip(1 - column, 0, 1)
             reach = reach_at(span[0] + (span[1] - span[0]) / 2)
             segments.append(Segment(ensemble.place, service, reach, Interval(*span), severity))
-    named = union(ensemble.sources.values(), sources)
+    named = union(*(source.split() for source in ensemble.sources.values()), sources)
     return Shutdown(name, tuple(segments), "detected", series, named)

@@ -52,6 +52,8 @@ class Page:
             force_terminal=colour,
             color_system="standard" if colour else None,
             highlight=False,
+            markup=False,
+            emoji=False,
             legacy_windows=False,
         )
         self._empty = True

@@ -30,6 +30,12 @@ _ERRORS = {
     "bad_columns": "wrong columns (missing: {missing}; unknown: {unknown}); compare with "
     "`offswitch cases new DIR`",
     "ragged": "{found} cells where {wanted} are needed; quote cells that hold commas",
+    "bad_csv": "not valid CSV ({reason}); close every quote and keep cells short",
+    "not_positive": "`{column}` is {text}; give a number above zero",
+    "wrong_unit": "'{name}' is in '{unit}' and must be in '{wanted}'; convert it",
+    "figure_twice": "{name} of {period} stands twice; keep one",
+    "other_country": "'{place}' is not {case} or a region of it; a case has one country",
+    "bad_day": "claim '{id}': '{text}' is no date; write 2022-01-06, or 2022-01 for a month",
     "empty_cell": "`{column}` is empty; fill it",
     "bad_number": "`{column}` is '{text}', not a number; write it without thousands separators",
     "bad_time": "'{text}' is not an ISO 8601 time; write it like 2022-01-05T10:30Z",

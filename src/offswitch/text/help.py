@@ -19,6 +19,7 @@ TEXT = {
     "help.folder": "Folder to write; it must be new or empty.",
     "say.error": "offswitch: {error}",
     "say.no_such_folder": "no such folder, or a folder itself",
+    "say.json_last": "put --json after the command",
     "say.wrote": "wrote {name}",
     "say.new_case": "wrote a case to {folder}; edit its files, then: offswitch assess {folder}",
     "stage.read": "reading the case",

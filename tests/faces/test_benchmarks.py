@@ -1,0 +1,45 @@
+"""Every benchmark runs, once, so that none rots; nothing here is timed."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+KEYS = {
+    "startup": {"help_median_s", "bare_typer_median_s", "help_ratio", "help_ratio_target"},
+    "assess": {
+        "warm_median_s",
+        "warm_target_s",
+        "warm_ratio_to_floor",
+        "cold_median_s",
+        "cold_target_s",
+        "floor_median_s",
+        "peak_memory_mb",
+        "peak_memory_target_mb",
+        *(f"stage_{n}_s" for n in ("import", "read", "network", "cost", "bitcoin", "claims")),
+    },
+}
+
+
+@pytest.mark.skipif(not BENCHMARKS.is_dir(), reason="benchmarks are not installed")
+@pytest.mark.parametrize("name", KEYS)
+def test_a_benchmark_ends_in_its_figures(name):
+    ran = subprocess.run(
+        [sys.executable, str(BENCHMARKS / f"{name}.py")],
+        env={**os.environ, "OFFSWITCH_BENCH_RUNS": "1"},
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=90,
+    )
+    assert ran.returncode == 0, ran.stderr[-500:]
+    *table, last = ran.stdout.splitlines()
+    figures = json.loads(last)
+    assert len(table) > 3
+    assert figures["benchmark"] == name
+    assert KEYS[name] <= figures.keys()
+    assert all(v > 0 for v in figures.values() if isinstance(v, float))
