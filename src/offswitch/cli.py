@@ -3,6 +3,7 @@
 What a command needs is imported when it runs, so that `--help` answers at once.
 """
 
+import io
 import json
 import os
 import sys
@@ -180,6 +181,9 @@ def new(
 
 def main() -> None:
     """Run the command line; a mistake of the user's is one line and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal of few letters shows a mark instead
+            stream.reconfigure(errors="replace")
     try:
         app()
     except OffswitchError as error:

@@ -36,15 +36,25 @@ class Row:
         """Return a cell, or None where it is empty."""
         return self.cells[column] or None
 
-    def number_in(self, column: str) -> float:
-        """Return a cell as a number."""
+    def any_number(self, column: str) -> float:
+        """Return a cell as a number, NaN and infinity among them."""
         try:
-            number = float(self.text(column))
+            return float(self.text(column))
         except ValueError:
-            number = math.nan
+            raise CaseError("bad_number", column=column, text=self.cells[column]) from None
+
+    def number_in(self, column: str) -> float:
+        """Return a cell as a finite number."""
+        number = self.any_number(column)
         if not math.isfinite(number):
             raise CaseError("bad_number", column=column, text=self.cells[column])
         return number
+
+    def flag(self, column: str) -> bool:
+        """Return a cell that is 1 or 0, an empty one as 0."""
+        if self.cells[column] not in ("", "0", "1"):
+            raise CaseError("bad_flag", column=column, text=self.cells[column])
+        return self.cells[column] == "1"
 
     def positive(self, column: str) -> float:
         """Return a cell as a number above zero."""

@@ -8,7 +8,6 @@ from offswitch.assessment import assess
 from offswitch.case import find_case, read_case
 from offswitch.economy import Basis, Economy, explain, method_rates, price
 from offswitch.economy.methods import deloitte_tier
-from offswitch.errors import CaseError
 from offswitch.estimate import point
 from offswitch.hazard import Segment, Shutdown
 from offswitch.parameters import Parameters
@@ -197,7 +196,9 @@ def test_an_assessment_names_the_method_it_left_out(case):
     assert all(verdict.why for verdict in found.verdicts)
 
 
-def test_a_missing_exchange_rate_is_one_line_not_a_crash(case):
-    fewer = tuple(p for p in case.parameters if p.name != "local_per_usd")
-    with pytest.raises(CaseError, match="local_per_usd"):
-        assess(replace(case, parameters=fewer), draws=200)
+@pytest.mark.parametrize("name", ["local_per_usd", "population_2021", "gdp_usd_2020"])
+def test_an_economy_without_its_inputs_is_left_out_with_the_reason(case, name):
+    fewer = tuple(p for p in case.parameters if p.name != name)
+    found = assess(replace(case, parameters=fewer), draws=200)
+    assert not found.costs
+    assert any(name in row.why for row in found.omissions)

@@ -27,7 +27,7 @@ ROWS = [
     ("outages.csv", "09:30Z,0.95,0.9,1,example", "09:30Z,0.95,0.9,1,nobody", "outages.csv", "add"),
     # parameters and units
     ("parameters.csv", "usd/usd", "quatloo/usd", "parameters.csv:3", "not a unit"),
-    ("parameters.csv", "usd/usd", "h", "parameters.csv", "local_per_usd"),
+    ("parameters.csv", "usd/usd", "h", "parameters.csv:3", "local_per_usd"),
     ("parameters.csv", "0.62,share", "0.62,", "parameters.csv:2", "unit.*fill"),
     ("parameters.csv", "0.62,", '"beta(2, 3)",', "parameters.csv:2", "write a number, uniform"),
     ("parameters.csv", "0.62,", '"uniform(3, 2)",', "parameters.csv:2", "write a number, uniform"),
@@ -45,8 +45,8 @@ ROWS = [
     ("indicators.csv", "5000000,people", "5,farm", "indicators.csv:4", "farm|people"),
     ("indicators.csv", "10000000000,", '"10,000",', "indicators.csv:3", "thousands"),
     ("indicators.csv", "10000000000,", "nan,", "indicators.csv:3", "number|NaN|finite"),
-    ("indicators.csv", "10000000000,", "0,", "indicators.csv", "gdp_usd"),
-    ("indicators.csv", "gdp_usd,2020", "gdp_usd,2023", "indicators.csv", "twice.*keep one"),
+    ("indicators.csv", "10000000000,", "0,", "indicators.csv:3", "above zero"),
+    ("indicators.csv", "gdp_usd,2020", "gdp_usd,2023", "indicators.csv:3", "twice.*keep one"),
     # exposures
     ("exposures.csv", "parcel_orders,retail", "card_payments,retail", "exposures.csv:3", "totals"),
     ("exposures.csv", "12000,usd/h,2023", "12000,usd/h,2022", "exposures.csv:3", "totals"),

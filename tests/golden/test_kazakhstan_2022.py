@@ -182,11 +182,3 @@ def test_found_edges_are_as_uncertain_as_the_statements_say(found):
         if not 0.85 <= drawn / stated <= 1.25:
             narrow[edge["edge"]] = round(drawn / stated, 2)
     assert not narrow, f"90 % widths over those of the statements: {narrow}"
-
-
-def test_the_package_root_gives_the_function_not_the_module():
-    import offswitch as off
-
-    for name in ("assess", "impact"):
-        assert callable(getattr(off, name)), name
-        assert callable(getattr(off, name)), f"{name} again, once its module is loaded"

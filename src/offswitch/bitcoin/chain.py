@@ -75,7 +75,8 @@ class Chain:
         before = self.epoch_start(start)
         return tuple(r.difficulty for r in self.retargets if before <= r.time < end)
 
-    def _check_window(self, start: datetime, end: datetime) -> None:
+    def check_window(self, start: datetime, end: datetime) -> None:
+        """Raise `DataError` if [start, end] reaches outside the blocks."""
         if start < self.start or end > self.end:
             raise DataError(
                 "window_outside_blocks",
@@ -93,7 +94,7 @@ class Chain:
         DataError
             If the window reaches outside the blocks.
         """
-        self._check_window(start, end)
+        self.check_window(start, end)
         edges = [r.time.timestamp() for r in self.retargets[1:]] + [np.inf]
         total, at = 0.0, start.timestamp()
         for retarget, until in zip(self.retargets, edges, strict=True):
@@ -111,7 +112,7 @@ class Chain:
         DataError
             If the moment is before the first block.
         """
-        self._check_window(when, when)
+        self.check_window(when, when)
         return max(r.time for r in self.retargets if r.time <= when)
 
 

@@ -9,10 +9,11 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from offswitch.detect import check_series
 from offswitch.errors import CaseError, DataError
 from offswitch.observations import SCHEMA, SERVICES, check_observations
 from offswitch.places import check_place
-from offswitch.tables import Row, read_table
+from offswitch.tables import Row, located, read_table
 from offswitch.timeline import HOUR, Interval, overlapping, parse_utc
 
 OBSERVATION_COLUMNS = tuple(SCHEMA)[:6]
@@ -25,16 +26,25 @@ SERIES_LEVEL = "series_level"
 def _parquet(
     file: Path, schema: Mapping[str, pl.DataType], optional: Sequence[str] = ()
 ) -> pl.DataFrame:
+    """Read a Parquet table with exactly these columns; its times must say their zone."""
     try:
         frame = pl.read_parquet(file)
     except (OSError, pl.exceptions.PolarsError) as error:
         raise CaseError("unreadable", file=str(file), reason=str(error).split("\n")[0]) from None
     frame = frame.with_columns(pl.lit(None).alias(c) for c in optional if c not in frame.columns)
     missing = [c for c in schema if c not in frame.columns]
-    if missing:
+    unknown = [c for c in frame.columns if c not in schema]
+    if missing or unknown:
         raise CaseError(
-            "bad_columns", file=str(file), row=1, missing=", ".join(missing), unknown="-"
+            "bad_columns",
+            file=str(file),
+            row=1,
+            missing=", ".join(missing) or "-",
+            unknown=", ".join(unknown) or "-",
         )
+    time = frame.schema["time"]
+    if isinstance(time, pl.Datetime) and time.time_zone is None:
+        raise DataError("no_zone", file=str(file), text="time")
     try:
         return frame.select(pl.col(c).cast(t) for c, t in schema.items())
     except pl.exceptions.PolarsError as error:
@@ -43,7 +53,7 @@ def _parquet(
 
 def _observation(country: str, row: Row) -> tuple[object, ...]:
     def value(column: str) -> float | None:
-        return None if row.optional(column) is None else row.number_in(column)
+        return None if row.optional(column) is None else row.any_number(column)
 
     return (
         parse_utc(row.text("time")),
@@ -81,6 +91,10 @@ def read_observations(folder: Path, window: Interval, place: str) -> tuple[pl.Da
     else:
         raise CaseError("no_observations_file", file=str(folder))
     frame = check_observations(frame, file)
+    with located(file):
+        for name in frame["place"].unique().sort():
+            _in_country(name, place)
+        check_series(frame)
     bounded = pl.col("low").is_not_null() & pl.col("level").is_null()
     level = pl.when(bounded).then(pl.lit(SERIES_LEVEL)).otherwise(pl.col("level"))
     frame = frame.with_columns(level.alias("level"))

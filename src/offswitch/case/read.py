@@ -49,6 +49,8 @@ from offswitch.units import CURRENCIES, check_unit
 T = TypeVar("T")
 CASE_FILE = "case.toml"
 SCHEMA_VERSION = 1
+#: Longest window; a year typed wrong would otherwise be a million hours.
+LONGEST_DAYS = 732
 INDICATOR_COLUMNS = ("indicator", "period", "value", "unit", "vintage", "source")
 CONTEXT_COLUMNS = ("indicator", "period", "value", "unit", "status", "source", "note")
 QUOTE_COLUMNS = ("subject", "time_utc", "value", "unit", "series", "source")
@@ -122,7 +124,7 @@ def _edge(row: Row) -> Edge:
         parse_utc(row.text("time")),
         60 * row.number_in("precision_minutes"),
         row.text("source"),
-        row.text("base") == "1",
+        row.flag("base"),
     )
 
 
@@ -230,10 +232,11 @@ def _parameters(file: Path, taken: set[str], local: str) -> list[Parameter]:
 
     def make(row: Row) -> Parameter:
         parameter = parameter_row(row)
-        name, unit = parameter.name, check_unit(wanted.get(parameter.name, parameter.unit))
+        name = parameter.name
+        unit = wanted.get(name, parameter.unit)
         if name in taken:
             raise CaseError("parameter_twice", name=name)
-        if parameter.unit != unit:
+        if parameter.unit != check_unit(unit):
             raise CaseError("wrong_unit", name=name, unit=parameter.unit, wanted=unit)
         taken.add(name)
         return parameter
@@ -266,6 +269,8 @@ def _bitcoin(fields: Fields, folder: Path, window: Interval) -> BitcoinCase | No
         _epoch,
     )
     chain = build_chain(heights, times, epochs, file)
+    with located(file):
+        chain.check_window(cut, window.end)
     days = _optional(folder / "days.csv", ("date", "block_count", "mean_difficulty"), _day)
     for day in days:
         check_day(chain, *day, folder / "days.csv")
@@ -307,13 +312,16 @@ def _check_sources(
 def _claims(file: Path) -> tuple[Claim, ...]:
     if not file.exists():
         return ()
-    claims = read_table(file, CLAIM_COLUMNS, claim_row)
     seen: set[str] = set()
-    for claim in claims:
+
+    def make(row: Row) -> Claim:
+        claim = claim_row(row)
         if claim.id in seen:
-            raise CaseError("claim_twice", file=str(file), id=claim.id)
+            raise CaseError("claim_twice", id=claim.id)
         seen.add(claim.id)
-    return tuple(claims)
+        return claim
+
+    return tuple(read_table(file, CLAIM_COLUMNS, make))
 
 
 def read_case(folder: Path) -> Case:
@@ -338,6 +346,9 @@ def read_case(folder: Path) -> Case:
     if local not in CURRENCIES:
         raise CaseError("unknown_currency", file=str(file), unit=local)
     window = fields.interval("window")
+    if window.hours > 24 * LONGEST_DAYS:
+        days = window.hours / 24
+        raise CaseError("long_window", file=str(file), field="window", days=days, most=LONGEST_DAYS)
     gdp_year = cost_gdp_year = None
     if fields.has("economy"):
         economy = fields.table("economy")

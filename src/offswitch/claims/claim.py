@@ -149,6 +149,6 @@ def claim_row(row: Row) -> Claim:
         said_by=row.text("said_by"),
         said_on=row.cells["said_on"],
         statement=row.text("statement"),
-        headline=row.cells["headline"] == "1",
+        headline=row.flag("headline"),
         sources=tuple(row.text("source").split()),
     )

@@ -2,7 +2,7 @@
 
 from offswitch.detect.detect import Detection, Found, detect
 from offswitch.detect.edges import Edge, compare_edges, cross_check
-from offswitch.detect.ensemble import Ensemble, draw_ensemble
+from offswitch.detect.ensemble import Ensemble, check_series, draw_ensemble
 from offswitch.detect.outage import Outage
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Ensemble",
     "Found",
     "Outage",
+    "check_series",
     "compare_edges",
     "cross_check",
     "detect",

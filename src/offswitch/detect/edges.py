@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from offswitch.errors import DataError
+from offswitch.observations import SERVICES
 from offswitch.timeline import iso
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ class Edge:
     def __post_init__(self) -> None:
         if self.kind not in KINDS:
             raise DataError("bad_edge_kind", id=self.id, kind=self.kind)
+        if self.service not in SERVICES:
+            raise DataError("unknown_signal", known=", ".join(SERVICES))
         if not 0 <= self.uncertainty_s < 86_400 * 2:
             raise DataError("bad_edge_uncertainty", id=self.id)
 

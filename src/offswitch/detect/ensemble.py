@@ -149,14 +149,37 @@ def _shifted(levels: Levels, shift: NDArray[np.float64], first: int, last: int) 
     return np.where(np.isfinite(means), means, levels[:, first:last]).astype(np.float32)
 
 
-def _series(frame: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    """Rows of each service, one source each."""
-    found: dict[str, pl.DataFrame] = {}
-    for (signal,), rows in frame.group_by("signal", maintain_order=True):
-        if rows["source"].n_unique() > 1:
-            raise DataError("several_sources", signal=signal)
-        found[str(signal)] = rows
+Services = dict[str, pl.DataFrame]
+
+
+def _places(frame: pl.DataFrame) -> list[tuple[str, str | None, Services]]:
+    """Rows by place and network, and in each by service."""
+    found = []
+    for (place, network), rows in frame.group_by("place", "network", maintain_order=True):
+        services = {
+            str(signal): part for (signal,), part in rows.group_by("signal", maintain_order=True)
+        }
+        found.append((str(place), None if network is None else str(network), services))
     return found
+
+
+def check_series(frame: pl.DataFrame) -> None:
+    """Check that the series of each place fit together.
+
+    Raises
+    ------
+    DataError
+        If steps are uneven, the signals of a place are not given at the same times, or one signal
+        comes from several sources.
+    """
+    for place, _, services in _places(frame):
+        times = next(iter(services.values()))["time"].to_list()
+        for signal, part in services.items():
+            if part["source"].n_unique() > 1:
+                raise DataError("several_sources", signal=signal)
+            if part["time"].to_list() != times:
+                raise DataError("different_times", place=place)
+        series_hours(times)
 
 
 def draw_ensemble(
@@ -179,19 +202,17 @@ def draw_ensemble(
     DataError
         If steps are uneven, or one signal comes from several sources.
     """
+    check_series(frame)
     ensembles = []
-    for (place, network), rows in frame.group_by("place", "network", maintain_order=True):
-        services = _series(rows)
+    for place, network, services in _places(frame):
         times = next(iter(services.values()))["time"].to_list()
-        if any(part["time"].to_list() != times for part in services.values()):
-            raise DataError("different_times", place=place)
         central = {
             name: part["value"].fill_null(float("nan")).to_numpy().astype(np.float32)
             for name, part in services.items()
         }
         grid = Ensemble(
-            str(place),
-            None if network is None else str(network),
+            place,
+            network,
             times[0],
             series_hours(times),
             central,

@@ -85,9 +85,9 @@ def refine(
     """Place edges inside their step by area.
 
     Between two flat levels the mean of a step that holds the edge says how far into the step it
-    falls; over three steps the same sum holds for a ramp, and gives its middle. The flat level on
-    either side is the more extreme of the two nearest steps. Where another edge or the end of the
-    series is that near, the edge stays at the start of its step.
+    falls; over a few steps the same sum holds for a ramp, and gives its middle. The flat level on
+    either side is the most extreme of the nearest steps. Where another edge or the end of the
+    series is within two steps, the edge stays at the start of its step.
 
     Parameters
     ----------
@@ -102,7 +102,8 @@ def refine(
 
     Returns
     -------
-    Position in steps from the start of the series, shape (Q,), at most one step from `at`.
+    Position in steps from the start of the series, shape (Q,), near enough to `at` that edges three
+    steps apart keep their order.
     """
     steps = levels.shape[1]
     rows = np.arange(levels.shape[0])
@@ -114,13 +115,16 @@ def refine(
         return levels[rows, column(offset)].astype(np.float64)
 
     upper, lower = (np.fmax, np.fmin) if falling else (np.fmin, np.fmax)
-    before, after = upper(level(-2), level(-1)), lower(level(1), level(2))
-    position = at - 1.0
+    before = upper(upper(level(-3), level(-2)), level(-1))
+    after = lower(level(1), level(2))
+    position = at - 2.0
     with np.errstate(invalid="ignore", divide="ignore"):
-        for offset in (-1, 0, 1):
+        for offset in (-2, -1, 0, 1):
             position = position + np.clip((level(offset) - after) / (before - after), 0, 1)
     crowded = (at < 2) | (at + 2 >= steps)
     for offset in (-2, -1, 1, 2):
         crowded |= busy[rows, column(offset)]
     bare = at.astype(np.float64)
-    return np.where(crowded | ~np.isfinite(position), bare, np.clip(position, bare - 1, bare + 1))
+    return np.where(
+        crowded | ~np.isfinite(position), bare, np.clip(position, bare - 1.7, bare + 1.25)
+    )

@@ -21,6 +21,8 @@ from offswitch.places import utc_offsets
 from offswitch.report.page import Page, clock, clock_text, grid, table
 from offswitch.text import say
 
+#: Kinds of hours beside each other in one table.
+COST_COLUMNS = 5
 COLOURS = {
     "supported": "green",
     "partly_supported": "yellow",
@@ -189,8 +191,10 @@ def _millions(cost: Cost) -> str:
 
 def _cost(page: Page, found: Assessment, full: bool) -> None:
     page.heading(say("report.cost"))
-    page.add(_costs(found.costs))
-    published = [c.basis for c in found.costs if c.method == found.costs[0].method][2:]
+    bases = [cost.basis for cost in found.costs if cost.method == found.costs[0].method]
+    for first in range(0, len(bases), COST_COLUMNS):
+        page.add(_costs(found.costs, slice(first, first + COST_COLUMNS)))
+    published = [basis for basis in bases if basis.kind == "published"]
     if published:
         whose = "; ".join(f"{b.hours.p50:.0f} h: {b.whose}" for b in published)
         page.note("published_hours", list=whose)
@@ -207,27 +211,25 @@ def _cost(page: Page, found: Assessment, full: bool) -> None:
     page.note("reproduction", equal=equal, **counts)
 
 
-def _costs(costs: Sequence[Cost]) -> Table:
+def _costs(costs: Sequence[Cost], columns: slice) -> Table:
     """One row a method, one column a kind of hours, in millions of dollars."""
     made = grid()
     made.add_column(say("column.method_usd"))
-    first = [cost for cost in costs if cost.method == costs[0].method]
-    for cost in first:
-        hours = f"{cost.basis.hours.p50:.0f} h"
-        kind = cost.basis.kind
-        made.add_column(
-            hours if kind == "published" else f"{say(f'column.{kind}')} {hours}", justify="right"
-        )
-    made.add_column(say("column.local"), justify="right")
-    made.add_column(say("column.gdp"), justify="right")
+    for cost in [cost for cost in costs if cost.method == costs[0].method][columns]:
+        hours, kind = f"{cost.basis.hours.p50:.0f} h", cost.basis.kind
+        title = hours if kind == "published" else f"{say(f'column.{kind}')} {hours}"
+        made.add_column(title, justify="right")
+    whole = columns.start == 0
+    if whole:
+        made.add_column(say("column.local"), justify="right")
+        made.add_column(say("column.gdp"), justify="right")
     for method, group in groupby(costs, key=lambda cost: cost.method):
         row = list(group)
-        made.add_row(
-            say(f"method.{method}"),
-            *(_millions(cost) for cost in row),
-            show_value(row[0].local.p50, row[0].local.unit),
-            f"{row[0].gdp_share.p50:.2%}",
-        )
+        cells = [_millions(cost) for cost in row[columns]]
+        if whole:
+            local = row[0].local
+            cells += [show_value(local.p50, local.unit), f"{row[0].gdp_share.p50:.2%}"]
+        made.add_row(say(f"method.{method}"), *cells)
     return made
 
 

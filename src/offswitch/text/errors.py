@@ -14,6 +14,7 @@ _ERRORS = {
     "missing_field": "`{field}` is missing; add it",
     "unknown_field": "`{field}` is not a key of a case; remove it or check its spelling",
     "bad_field": "`{field}` must be {expected}",
+    "long_window": "`{field}` is {days:,.0f} days long; give at most {most}",
     "empty_window": "`{field}` is empty: start must be before end",
     "bad_series": "`series` is '{series}'; write 'observed' or 'reconstructed'",
     "cut_outside_window": "`bitcoin.cut` lies outside the window; move one of them",
@@ -31,6 +32,7 @@ _ERRORS = {
     "`offswitch cases new DIR`",
     "ragged": "{found} cells where {wanted} are needed; quote cells that hold commas",
     "bad_csv": "not valid CSV ({reason}); close every quote and keep cells short",
+    "bad_flag": "`{column}` is '{text}'; write 1 or 0",
     "not_positive": "`{column}` is {text}; give a number above zero",
     "wrong_unit": "'{name}' is in '{unit}' and must be in '{wanted}'; convert it",
     "figure_twice": "{name} of {period} stands twice; keep one",
@@ -80,7 +82,7 @@ _ERRORS = {
     "day_differs": "on {day} the blocks and days.csv differ in number ({blocks} and {published}) "
     "or in difficulty; one of the two files is wrong",
     "window_outside_blocks": "{start} to {end} reaches outside the blocks, which run from {first} "
-    "to {last}",
+    "to {last}; add blocks or shorten the window",
     "no_blocks": "no block was found between {start} and {end}",
     "no_prices": "the prices do not reach from {start} to {end}",
     # parameters and units
