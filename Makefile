@@ -15,7 +15,7 @@ export UV_SYSTEM_CERTS ?= $(if $(wildcard /etc/ssl/certs/ca-certificates.crt),1,
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint bench lock changelog clean
+.PHONY: help demo test lint bench lock picture changelog clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## */\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -44,6 +44,9 @@ COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --fork-str
 lock:  ## compile requirements/*.lock from pyproject.toml
 	$(COMPILE) pyproject.toml --group build -o requirements/base.lock
 	$(COMPILE) pyproject.toml --group dev -c requirements/base.lock -o requirements/dev.lock
+
+picture: $(DEV)/.project  ## draw the README's picture of the report
+	$(DEV)/bin/python docs/picture.py
 
 changelog: $(DEV)/.project  ## gather changelog.d into CHANGELOG.md, for a release
 	$(DEV)/bin/towncrier build --yes

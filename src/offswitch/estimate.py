@@ -146,7 +146,8 @@ def point(value: float, unit: str, method: str = "", sources: Iterable[str] = ()
 
 def quantiles(estimate: Estimate) -> dict[str, float]:
     """Median and 90 % interval by name; a point has three equal values."""
-    return {"p05": estimate.p05, "p50": estimate.p50, "p95": estimate.p95}
+    low, middle, high = (float(v) for v in np.quantile(estimate.draws, (0.05, 0.5, 0.95)))
+    return {"p05": low, "p50": middle, "p95": high}
 
 
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
@@ -186,11 +187,12 @@ def show_value(value: float, unit: str) -> str:
 
 def show(estimate: Estimate) -> str:
     """Median with its 90 % interval, or the bare point: ``$205M (90 %: 141-302)``."""
-    middle = show_value(estimate.p50, estimate.unit)
+    ends = quantiles(estimate)
+    middle = show_value(ends["p50"], estimate.unit)
     if estimate.is_point:
         return middle
-    largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
+    largest = abs(ends["p50"]) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in _SCALES if largest >= 0.9995 * s), 1.0)
-    low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
+    low, high = (_number(v, estimate.unit, scale) for v in (ends["p05"], ends["p95"]))
     key = "estimate.signed" if low.startswith("-") or high.startswith("-") else "estimate"
     return say(key, middle=middle, low=low, high=high)

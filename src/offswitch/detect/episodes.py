@@ -17,6 +17,7 @@ FALL = 0.30  # of the running peak
 RISE = 0.15  # of normal, above the running trough
 TOTAL = 0.20  # of normal: near-total loss from here down
 STAGE_HOURS = 3.0  # a partial loss shorter than this belongs to the near-total one it leads into
+FLAT = 0.1  # of the height of an edge: levels this close to each other are one
 STAGE_DROP = 0.10  # of normal: how far below its partial level a second stage must drop
 
 Levels = NDArray[np.float32]
@@ -86,8 +87,9 @@ def refine(
 
     Between two flat levels the mean of a step that holds the edge says how far into the step it
     falls; over a few steps the same sum holds for a ramp, and gives its middle. The flat level on
-    either side is the most extreme of the nearest steps. Where another edge or the end of the
-    series is within two steps, the edge stays at the start of its step.
+    either side is that of the second step away, unless a neighbour is clearly more extreme: the
+    next edge may be that near. Where another edge or the end of the series is within two steps, the
+    edge stays at the start of its step.
 
     Parameters
     ----------
@@ -115,8 +117,11 @@ def refine(
         return levels[rows, column(offset)].astype(np.float64)
 
     upper, lower = (np.fmax, np.fmin) if falling else (np.fmin, np.fmax)
-    before = upper(upper(level(-3), level(-2)), level(-1))
-    after = lower(level(1), level(2))
+    top = upper(upper(level(-3), level(-2)), level(-1))
+    bottom = lower(level(2), level(1))
+    near = FLAT * np.abs(top - bottom)
+    before = np.where(np.abs(level(-2) - top) <= near, level(-2), top)
+    after = np.where(np.abs(level(2) - bottom) <= near, level(2), bottom)
     position = at - 2.0
     with np.errstate(invalid="ignore", divide="ignore"):
         for offset in (-2, -1, 0, 1):
