@@ -79,7 +79,10 @@ def parse_distribution(text: str) -> Distribution:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A number that a run may vary: its distribution, unit, how firm it is, and its source."""
+    """A number that a run may vary: its distribution, unit, how firm it is, and where from.
+
+    `source` is the id of a source, or of several separated by spaces.
+    """
 
     name: str
     distribution: Distribution
@@ -138,8 +141,8 @@ class Parameters:
     def row(self, name: str) -> Parameter:
         """Return the definition of a parameter."""
         if name not in self._rows:
-            close = difflib.get_close_matches(name, self._rows, n=3, cutoff=0.4)
-            raise CaseError("unknown_parameter", name=name, close=", ".join(close or self._rows))
+            close = difflib.get_close_matches(name, self._rows, n=3, cutoff=0.0)
+            raise CaseError("unknown_parameter", name=name, close=", ".join(close))
         return self._rows[name]
 
     def __iter__(self) -> Iterator[Parameter]:
@@ -160,6 +163,5 @@ class Parameters:
                 draws = np.array([self.settings.fixed[name]])
             else:
                 draws = row.distribution.sample(self.rng(name), self.settings.draws)
-            sources = (row.source,) if row.source else ()
-            self._drawn[name] = Estimate(draws, row.unit, name, sources)
+            self._drawn[name] = Estimate(draws, row.unit, name, tuple(row.source.split()))
         return self._drawn[name]

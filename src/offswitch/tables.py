@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from offswitch.errors import CaseError, DataError, OffswitchError
+from offswitch.text import say
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -148,4 +149,4 @@ def _lines(file: Location, reader: "Reader") -> Iterator[list[str]]:
 
 
 def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or "not UTF-8 text"
+    return getattr(error, "strerror", None) or say("expect.utf8")

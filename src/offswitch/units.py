@@ -18,7 +18,7 @@ CURRENCIES = frozenset(
 SYMBOLS = CURRENCIES | frozenset(
     "btc share percent position ratio rank h day s year block eh people farm kwh".split()
 )
-_KNOWN = "ISO 4217 currencies, " + ", ".join(sorted(SYMBOLS - CURRENCIES))
+_KNOWN = ", ".join(sorted(SYMBOLS - CURRENCIES))
 _FACTOR = re.compile(r"([a-z_0-9]+?)(?:\^(-?\d+))?")
 
 

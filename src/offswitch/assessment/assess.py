@@ -113,7 +113,7 @@ def assess(
         if mining is None:
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
     progress(say("stage.claims"))
-    record = Record(case, parameters, network, money, hashrate, mining)
+    record = Record(case, parameters, network, money, mining)
     verdicts = tuple(answer(claim, record) for claim in case.claims)
     found = Assessment(
         case=case,
@@ -143,7 +143,7 @@ def _used(found: Assessment) -> tuple[str, ...]:
         *(cost.usd.sources for cost in found.costs),
         [row.source for row in found.explained],
         [source for cost in found.costs for source in cost.basis.hours.sources],
-        [p.source for p in found.parameters if p.source],
+        [id for p in found.parameters for id in p.source.split()],
         *(estimate.sources for estimate in found.own),
         *(change.change.sources for change in (found.hashrate.changes if found.hashrate else ())),
         *(verdict.sources for verdict in found.verdicts),

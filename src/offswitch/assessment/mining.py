@@ -28,6 +28,23 @@ from offswitch.timeline import HOUR, Interval
 WINDOW_HOURS = (12, 24, 48, 72, 120)
 #: Hours over which hypotheses are judged: the first day, and the shutdown as a whole.
 TESTED_HOURS = (24, 120)
+#: Chance below which the map and the blocks are said to conflict.
+CONFLICT = 0.1
+
+
+@dataclass(frozen=True)
+class Press:
+    """A figure in the press: where it stands, and the hours of the map's share that it implies.
+
+    `against_map` and `against_blocks` are ``below``, ``inside`` or ``above`` the 90 % interval, by
+    the first baseline.
+    """
+
+    source: str
+    usd: float
+    against_map: str
+    against_blocks: str
+    implied_hours: float
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,29 +53,28 @@ class MiningPart:
 
     Parameters
     ----------
-    short_of_map
-        Blocks that the map says were lost less those that the world was found short of.
+    from_blocks
+        By baseline: what the whole world was found short of.
     chance_as_map_says
-        Share of the draws in which the world was short of at least what the map says.
+        By baseline, the share of the draws in which that is at least what the map says.
     press
-        Figures in the press: (source, dollars).
+        Figures in the press.
     """
 
     from_map: MiningLoss
-    from_blocks: MiningLoss
-    short_of_map: Estimate
-    chance_as_map_says: float
-    press: tuple[tuple[str, float], ...]
+    from_blocks: dict[str, MiningLoss]
+    chance_as_map_says: dict[str, float]
+    press: tuple[Press, ...]
 
     @property
     def conflict(self) -> bool:
-        """Whether the blocks leave less than one chance in ten to what the map says."""
-        return self.chance_as_map_says < 0.1
+        """Whether the blocks leave less than one chance in ten to the map, by every baseline."""
+        return max(self.chance_as_map_says.values()) < CONFLICT
 
 
 def block_sources(case: Case) -> tuple[str, ...]:
-    """Source ids of the block times, where the case names them."""
-    return tuple(s for s in ("bitcoin-block-times", "own-blocks") if s in case.sources)
+    """Source id of the block times."""
+    return () if case.bitcoin is None else (case.bitcoin.source,)
 
 
 def changes_at(
@@ -91,11 +107,10 @@ def hypotheses(
         Hypothesis("lasting_claimed_change", np.array([1 + bitcoin.claimed_change])),
     ]
     link = "miners_without_other_link"
-    for name in ("map_share_as_known", "map_share_revised"):
-        if name in parameters and link in parameters:
-            share = parameters.draw(name).draws * parameters.draw(link).draws
-            off = share * _off_share(network, window)
-            stated.append(Hypothesis(name, 1 - off))
+    shares = [p.name for p in parameters if p.name.startswith("map_share_")]
+    for name in shares if link in parameters and network.shutdown.of("fixed") else ():
+        stopped = parameters.draw(name).draws * parameters.draw(link).draws
+        stated.append(Hypothesis(name, 1 - stopped * _off_share(network, window)))
     return stated
 
 
@@ -119,42 +134,55 @@ def assess_mining(
 ) -> MiningPart | None:
     """What the country's miners lost from the cut to the stable return, or None without inputs."""
     needed = ("map_share", "miners_without_other_link", "fees_per_block", "usd_per_btc")
-    if any(name not in parameters for name in needed):
+    if any(name not in parameters for name in needed) or not network.shutdown.of("fixed"):
         return None
     share, link, fees, price = (parameters.draw(name) for name in needed)
     window = Interval(bitcoin.cut, network.stable_return)
-    hours = window.hours
-    change = changes_at(case, bitcoin, bitcoin.cut, [hours], parameters)[0]
-    before = bitcoin.chain.epoch_start(bitcoin.cut)
-    counted = bitcoin.chain.count(before, bitcoin.cut)
-    rate = parameters.rng("blocks_per_hour").gamma(
-        counted, HOUR / (bitcoin.cut - before), parameters.settings.draws
-    )
-    per_hour = Estimate(rate, "block/h", "blocks before the cut", block_sources(case))
+    changes = changes_at(case, bitcoin, bitcoin.cut, [window.hours], parameters)
     height = bitcoin.chain.first_height + int(
         np.searchsorted(bitcoin.chain.times, bitcoin.cut.timestamp())
     )
     reward = point(subsidy_btc(height), "btc/block") + fees
+    expected = changes[0].expected_blocks(block_sources(case))
     from_map = mining_from_map(
         network.shutdown.clip(window),
         case.place,
         bitcoin.cut.date(),
-        per_hour,
+        expected / point(window.hours, "h"),
         share,
         link,
         reward,
         price,
     )
-    from_blocks = mining_from_blocks(change, per_hour, reward, price)
-    short = from_map.blocks - from_blocks.blocks
+    from_blocks = {
+        change.baseline: mining_from_blocks(
+            change, change.expected_blocks(block_sources(case)), reward, price
+        )
+        for change in changes
+    }
+    per_hour = from_map.usd.p50 / network.shutdown.clip(window).hours_lost("fixed").p50
+    first = from_blocks[changes[0].baseline]
     return MiningPart(
         from_map,
         from_blocks,
-        short,
-        float(np.mean(short.draws <= 0)),
+        {
+            name: float(np.mean(loss.blocks.draws >= from_map.blocks.draws))
+            for name, loss in from_blocks.items()
+        },
         tuple(
-            (claim.sources[0], claim.value)
+            Press(
+                claim.sources[0],
+                claim.value,
+                _against(from_map.usd, claim.value),
+                _against(first.usd, claim.value),
+                claim.value / per_hour,
+            )
             for claim in case.claims
             if claim.subject == "mining_revenue_loss" and claim.value is not None
         ),
     )
+
+
+def _against(estimate: Estimate, value: float) -> str:
+    """Where a value lies by the 90 % interval of an estimate."""
+    return "below" if value < estimate.p05 else "above" if value > estimate.p95 else "inside"

@@ -35,6 +35,9 @@ def bases(case: Case, network: NetworkPart) -> list[Basis]:
 
 def assess_money(case: Case, network: NetworkPart, parameters: Parameters) -> MoneyPart:
     """Price a shutdown by every method that the case has the inputs for."""
+    if network.service != "all":
+        why = say("omission.no_all", service=network.service)
+        return MoneyPart((), {}, (), (Omission(say("omission.economy"), why, ""),))
     if case.gdp_year is None or case.cost_gdp_year is None:
         left_out = Omission(say("omission.economy"), say("omission.no_economy"), "")
         return MoneyPart((), {}, (), (left_out,))

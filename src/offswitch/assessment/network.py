@@ -1,20 +1,32 @@
 """What happened to the network: outages, edges, hours and people."""
 
-import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
 from offswitch.case import Case
-from offswitch.detect import Detection, Found, compare_edges, cross_check, detect, draw_ensemble
+from offswitch.detect import (
+    Detection,
+    Edge,
+    Found,
+    Outage,
+    agreement,
+    compare_edges,
+    cross_check,
+    detect,
+    draw_ensemble,
+)
+from offswitch.detect.edges import FARTHEST_S
 from offswitch.errors import CaseError
 from offswitch.estimate import Draws, Estimate
 from offswitch.hazard import Shutdown, detected_shutdown
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
+from offswitch.timeline import Interval
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,20 +39,25 @@ class NetworkPart:
         One a place and network; the first is the country's.
     shutdown
         Footprint of the first, from the earliest onset to the last return.
-    effective, nominal
-        Full-loss-equivalent hours, and hours from onset to stable return.
+    service
+        The service that hours are counted by: ``all``, or the first observed where it is not.
+    effective, effective_from_cut, nominal
+        Full-loss-equivalent hours from the first loss of any service and from the onset of this
+        one, and hours from that onset to its stable return.
     effective_bounds
         Effective hours with the series at its highest and at its lowest throughout, where it has
         bounds: wider than the interval, in which unknowns drawn apart average out.
     windows
-        Restorations between two outages of wired access.
+        Restorations between two outages of wired access, or of `service`.
     people
-        People online when it began, or None where the case does not say.
+        People online who were cut off at the worst hour, or None where the case does not say.
     """
 
     detections: tuple[Detection, ...]
     shutdown: Shutdown
+    service: str
     effective: Estimate
+    effective_from_cut: Estimate
     effective_bounds: tuple[float, float] | None
     effective_by_service: dict[str, Estimate]
     nominal: Estimate
@@ -49,6 +66,7 @@ class NetworkPart:
     windows: tuple[tuple[datetime, datetime], ...]
     edges: tuple[dict[str, Any], ...]
     cross_check: tuple[dict[str, Any], ...]
+    agreement: dict[str, Any]
     people: Estimate | None
 
     @property
@@ -57,19 +75,8 @@ class NetworkPart:
         return tuple(one for detection in self.detections for one in detection.found)
 
     def wired(self) -> tuple[Found, ...]:
-        """Outages of wired access in the first place, or of its first service."""
-        return _of(self.detections[0], "fixed")
-
-
-def _of(detection: Detection, service: str) -> tuple[Found, ...]:
-    """Outages of a service, or of `all`, or of the first that has any."""
-    first = detection.found[0].outage.service
-    return next(f for s in (service, "all", first) if (f := detection.of(s)))
-
-
-def _filled(hours: Draws, median: float) -> Draws:
-    """Draws in which an edge was not found take the median, so that draws stay paired."""
-    return np.where(np.isfinite(hours), hours, median)
+        """Outages of wired access in the first place, or of `service` where it is not observed."""
+        return self.detections[0].of("fixed") or self.detections[0].of(self.service)
 
 
 def _levels(case: Case) -> tuple[Callable[[datetime], str], tuple[str, ...]]:
@@ -81,15 +88,44 @@ def _levels(case: Case) -> tuple[Callable[[datetime], str], tuple[str, ...]]:
     return reach_at, union(*(level.sources for level in case.levels))
 
 
-def _effective_bounds(detection: Detection, shutdown: Shutdown) -> tuple[float, float] | None:
-    segments = shutdown.of("all")
+def _with_published(detection: Detection, edges: Sequence[Edge]) -> Detection:
+    """Mark each edge of a reconstruction by whether a publication gives it, or a level does."""
+
+    def published(outage: Outage, kind: str, when: datetime | None) -> bool:
+        return when is not None and any(
+            edge.kind == kind
+            and (edge.service in (outage.service, "all") or outage.service == "all")
+            and abs((edge.time - when).total_seconds()) <= FARTHEST_S
+            for edge in edges
+        )
+
+    found = []
+    for one in detection.found:
+        o = one.outage
+        marks = published(o, "cut", o.start), published(o, "restored", o.end)
+        if o.end is not None and not marks[1]:  # a deeper outage follows: its onset is this end
+            marks = marks[0], published(o, "cut", o.end)
+        outage = replace(o, start_published=marks[0], end_published=marks[1])
+        found.append(replace(one, outage=outage))
+    return replace(detection, found=tuple(found))
+
+
+def _effective_bounds(
+    detection: Detection, shutdown: Shutdown, service: str
+) -> tuple[float, float] | None:
+    segments = shutdown.of(service)
     ensemble = detection.ensemble
-    if segments[0].service not in ensemble.bounds:
+    if service not in ensemble.bounds:
         return None
     steps = [int(ensemble.position(s.interval.start)) for s in segments]
     hours = np.array([s.interval.hours for s in segments])
-    low, high = (np.clip(1 - b[steps], 0, 1) for b in ensemble.bounds[segments[0].service])
+    low, high = (np.clip(1 - b[steps], 0, 1) for b in ensemble.bounds[service])
     return float(np.nansum(hours * high)), float(np.nansum(hours * low))
+
+
+def _filled(hours: Draws, median: float) -> Draws:
+    """Draws in which an edge was not found take the median, so that draws stay paired."""
+    return np.where(np.isfinite(hours), hours, median)
 
 
 def _nominal(found: Sequence[Found], end_of_series: float, sources: tuple[str, ...]) -> Estimate:
@@ -99,7 +135,7 @@ def _nominal(found: Sequence[Found], end_of_series: float, sources: tuple[str, .
         end: Draws = np.array([end_of_series])
     else:
         end = _filled(last.end_hours, float(np.nanmedian(last.end_hours)))
-    return Estimate(end - start, "h", "onset to stable return", sources)
+    return Estimate(end - start, "h", "onset_to_stable_return", sources)
 
 
 def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
@@ -113,34 +149,42 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     base = [edge for edge in case.edges if edge.base]
     ensembles = draw_ensemble(case.observations, base, parameters)
     detections = tuple(detect(ensemble) for ensemble in ensembles)
+    if case.series == "reconstructed" and base:
+        detections = tuple(_with_published(d, base) for d in detections)
     first = detections[0]
     if not first.found:
         raise CaseError("nothing_found", name=case.name)
     shutdown = detected_shutdown(case.name, first, case.series, *_levels(case))
-    services = list(first.ensemble.draws)
-    whole, wired = _of(first, "all"), _of(first, "fixed")
+    service = "all" if first.of("all") else first.found[0].outage.service
+    whole = first.of(service)
+    wired = first.of("fixed") or whole
     last_end = first.ensemble.time(next(iter(first.ensemble.central.values())).size)
     length = first.ensemble.position(last_end) * first.ensemble.step_hours
+    from_cut = shutdown.clip(Interval(whole[0].outage.start, last_end))
     people = None
     population = f"population_{case.gdp_year}"
     if population in parameters and "online_share" in parameters:
         online = parameters.draw(population) * parameters.draw("online_share")
-        people = shutdown.people_affected(Estimate(online.draws, "people", "", online.sources))
+        online = Estimate(online.draws, "people", "people_online", online.sources)
+        people = shutdown.people_affected(online, service)
     return NetworkPart(
         detections=detections,
         shutdown=shutdown,
-        effective=shutdown.hours_lost(),
-        effective_bounds=_effective_bounds(first, shutdown),
-        effective_by_service={s: shutdown.hours_lost(s) for s in services},
+        service=service,
+        effective=shutdown.hours_lost(service),
+        effective_from_cut=from_cut.hours_lost(service),
+        effective_bounds=_effective_bounds(first, shutdown, service),
+        effective_by_service={s: shutdown.hours_lost(s) for s in first.ensemble.draws},
         nominal=_nominal(whole, length, shutdown.sources),
         onset=whole[0].outage.start,
         stable_return=wired[-1].outage.end or last_end,
         windows=tuple(
             (a.outage.end, b.outage.start)
-            for a, b in itertools.pairwise(wired)
+            for a, b in pairwise(wired)
             if a.outage.end is not None and a.outage.end < b.outage.start
         ),
         edges=tuple(compare_edges(case.edges, [f for d in detections for f in d.found])),
         cross_check=tuple(cross_check(case.edges)),
+        agreement=agreement(case.edges),
         people=people,
     )

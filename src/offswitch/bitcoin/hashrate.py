@@ -16,7 +16,7 @@ from scipy.special import betaincinv
 
 from offswitch.bitcoin.chain import Chain
 from offswitch.errors import DataError
-from offswitch.estimate import Estimate
+from offswitch.estimate import Draws, Estimate
 from offswitch.timeline import Interval, iso
 
 HASHES_PER_DIFFICULTY = 2.0**32
@@ -41,6 +41,8 @@ class Change:
     ----------
     change
         Posterior of (rate in the window / rate in the baseline) - 1, unit ``share``.
+    rate_before
+        Posterior of the rate in the baseline that the change was drawn with, shape (Q,).
     exposure_before, exposure_after
         Seconds over difficulty.
     """
@@ -52,6 +54,12 @@ class Change:
     exposure_before: float
     exposure_after: float
     change: Estimate
+    rate_before: Draws
+
+    def expected_blocks(self, sources: Sequence[str]) -> Estimate:
+        """Blocks that the window would have held at the baseline rate."""
+        draws = self.rate_before * self.exposure_after
+        return Estimate(draws, "block", "blocks_at_baseline_rate", tuple(sources))
 
     def quantile(self, q: float) -> float:
         """Exact quantile of the change: the ratio of two gamma variates is a beta prime."""
@@ -89,7 +97,7 @@ def hashrate(chain: Chain, window: Interval, rng: Rng, draws: int) -> Estimate:
         raise DataError("no_blocks", start=iso(window.start), end=iso(window.end))
     exposure = chain.exposure(window.start, window.end)
     rate = rng.gamma(n, 1 / exposure, draws)
-    return Estimate(rate * HASHES_PER_DIFFICULTY / EXA, "eh/s", "posterior from block count")
+    return Estimate(rate * HASHES_PER_DIFFICULTY / EXA, "eh/s", "block_counts")
 
 
 def baselines(chain: Chain, cut: datetime, recovery: Interval | None) -> tuple[Baseline, ...]:
@@ -129,6 +137,6 @@ def compare(
     e1 = chain.exposure(window.start, window.end)
     if not n0 or not n1:
         raise DataError("no_blocks", start=iso(window.start), end=iso(window.end))
-    ratio = rng.gamma(n1, 1 / e1, draws) / rng.gamma(n0, 1 / e0, draws)
-    change = Estimate(ratio - 1, "share", "posterior from block counts", tuple(sources))
-    return Change(baseline.name, window, n0, n1, e0, e1, change)
+    after, before = rng.gamma(n1, 1 / e1, draws), rng.gamma(n0, 1 / e0, draws)
+    change = Estimate(after / before - 1, "share", "block_counts", tuple(sources))
+    return Change(baseline.name, window, n0, n1, e0, e1, change, before)

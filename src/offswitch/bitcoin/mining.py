@@ -7,6 +7,7 @@ from offswitch.bitcoin.hashrate import Change
 from offswitch.estimate import Estimate, point
 from offswitch.hazard import Shutdown
 from offswitch.impact import PROPORTIONAL, Exposure, impact
+from offswitch.text import message
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,17 +56,17 @@ def mining_from_map(
         frozenset({"bitcoin_mining"}),
     )
     blocks = impact(exposure, PROPORTIONAL, shutdown, "fixed")
-    return _price(blocks, reward, usd_per_btc, "mining map x hours off")
+    blocks = blocks.named("", message("caveat.mining_proportional"))
+    return _price(blocks, reward, usd_per_btc, "mining_map_x_hours_off")
 
 
 def mining_from_blocks(
-    change: Change, blocks_per_hour: Estimate, reward: Estimate, usd_per_btc: Estimate
+    change: Change, expected: Estimate, reward: Estimate, usd_per_btc: Estimate
 ) -> MiningLoss:
     """Loss implied by the blocks themselves: what the whole world found too few of.
 
     Not the country's loss alone: whatever else changed in the world in those days is in it too,
     and a negative loss means that more were found than the baseline expects.
     """
-    hours = point(change.window.hours, "h")
-    missing = point(-1.0, "1/share") * change.change * blocks_per_hour * hours
-    return _price(missing, reward, usd_per_btc, "blocks missing world-wide")
+    missing = point(-1.0, "1/share") * change.change * expected
+    return _price(missing, reward, usd_per_btc, "blocks_missing_world_wide")

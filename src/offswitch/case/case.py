@@ -103,12 +103,15 @@ class BitcoinCase:
         A stretch after recovery that may serve as baseline.
     claimed_change
         Change of hashrate that was claimed, e.g. -0.12.
+    source
+        Of the block times.
     """
 
     chain: Chain
     cut: datetime
     recovery: Interval | None
     claimed_change: float
+    source: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +125,7 @@ class Case:
     local_unit
         Currency of the country, as a unit.
     gdp_year, cost_gdp_year
-        Which year's GDP the methods take: the newest before the event, and the one that NetBlocks
+        Which year's GDP the methods take: the year before the event, and the one that NetBlocks
         COST froze; None where the case gives no economy.
     exposures
         The case's own flows, then the totals that it asks for.
@@ -143,7 +146,6 @@ class Case:
     edges: tuple[Edge, ...]
     parameters: tuple[Parameter, ...]
     exposures: tuple[Exposure, ...]
-    indicators: tuple[Figure, ...]
     context: tuple[Figure, ...]
     quotes: tuple[Figure, ...]
     mining_map: tuple[MapRow, ...]

@@ -119,7 +119,7 @@ def _in_country(place: str, case: str) -> str:
 
 def _from_outages(file: Path, window: Interval, country: str) -> pl.DataFrame:
     """Hourly series from recorded outages: normal outside them, what they say inside."""
-    recorded = read_table(file, OUTAGE_COLUMNS, partial(_outage, country))
+    recorded = read_table(file, OUTAGE_COLUMNS, partial(_outage, country, window))
     if not recorded:
         raise DataError("no_observations", file=str(file))
     hours = int(np.ceil(window.hours))
@@ -146,10 +146,14 @@ def _from_outages(file: Path, window: Interval, country: str) -> pl.DataFrame:
     return pl.DataFrame(columns, schema=SCHEMA)
 
 
-def _outage(country: str, row: Row) -> tuple[str, str, Interval, tuple[float, float, float], str]:
+def _outage(
+    country: str, window: Interval, row: Row
+) -> tuple[str, str, Interval, tuple[float, float, float], str]:
     start, end = parse_utc(row.text("start")), parse_utc(row.text("end"))
     if start >= end:
         raise DataError("empty_outage")
+    if start < window.start or end > window.end:
+        raise DataError("outage_outside_window")
     lost, low, high = (row.number_in(c) for c in ("lost", "lost_low", "lost_high"))
     if not 0 <= low <= lost <= high <= 1:
         raise DataError("bad_lost")

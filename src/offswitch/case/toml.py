@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from offswitch.errors import CaseError, DataError
+from offswitch.provenance import Sources
 from offswitch.tables import Location
+from offswitch.text import say
 from offswitch.timeline import Interval, parse_utc
 
 T = TypeVar("T")
@@ -44,49 +46,49 @@ class Fields:
     def text(self, name: str) -> str:
         """Return a string that must be there."""
         self._need(name)
-        return str(self._take(name, (str,), "text in quotes"))
+        return str(self._take(name, (str,), say("expect.text")))
 
     def number(self, name: str) -> float:
         """Return a number that must be there."""
         self._need(name)
-        number = float(self._take(name, (int, float), "a number"))
+        number = float(self._take(name, (int, float), say("expect.number")))
         if not math.isfinite(number):
-            self._fail(name, "a finite number")
+            self._fail(name, say("expect.finite"))
         return number
 
     def positive(self, name: str) -> float:
         """Return a number above zero that must be there."""
         number = self.number(name)
         if number <= 0:
-            self._fail(name, "a number above zero")
+            self._fail(name, say("expect.positive"))
         return number
 
     def whole(self, name: str) -> int:
         """Return a whole number that must be there."""
         number = self.number(name)
         if number != int(number):
-            self._fail(name, "a whole number")
+            self._fail(name, say("expect.whole"))
         return int(number)
 
     def one_of(self, name: str, known: Sequence[str]) -> str:
         """Return a string that must be there and be one of a list."""
         text = self.text(name)
         if text not in known:
-            self._fail(name, "one of " + ", ".join(known))
+            self._fail(name, say("expect.one_of", known=", ".join(known)))
         return text
 
     def time(self, name: str) -> datetime:
         """Return a time that must be there and must say its zone."""
         self._need(name)
-        value = self._take(name, (str, datetime, date), "a time with its zone")
+        value = self._take(name, (str, datetime, date), say("expect.time"))
         if isinstance(value, datetime) and value.tzinfo is None:
-            self._fail(name, "a time with its zone, such as 2022-01-05T10:30:00Z")
+            self._fail(name, say("expect.time"))
         if isinstance(value, datetime):
             return value.astimezone(UTC)
         try:
             return parse_utc(str(value))
         except DataError:
-            self._fail(name, "a time with its zone, such as 2022-01-05T10:30:00Z")
+            self._fail(name, say("expect.time"))
             raise
 
     def interval(self, name: str) -> Interval:
@@ -98,19 +100,25 @@ class Fields:
             raise CaseError("empty_window", file=str(self.file), field=self._key(name))
         return Interval(start, end)
 
+    def source(self, name: str, sources: Sources) -> str:
+        """Return the id of a source that must be there and be known."""
+        id = self.text(name)
+        sources.check([id])
+        return id
+
     def table(self, name: str) -> "Fields":
         """Return a table that must be there."""
         self._need(name)
-        value = self._take(name, (dict,), "a table")
+        value = self._take(name, (dict,), say("expect.table"))
         return Fields(self.file, value, self._key(name))
 
     def tables(self, name: str, make: "Callable[[Fields], T]") -> tuple[T, ...]:
         """Build one object from each of an array of tables; none where it is absent."""
         if not self.has(name):
             return ()
-        values = self._take(name, (list,), "an array of tables")
+        values = self._take(name, (list,), say("expect.tables"))
         if not all(isinstance(v, dict) for v in values):
-            self._fail(name, "an array of tables")
+            self._fail(name, say("expect.tables"))
         made = []
         for n, value in enumerate(values, 1):
             fields = Fields(self.file, value, f"{self._key(name)}[{n}]")

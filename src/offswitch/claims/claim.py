@@ -23,7 +23,7 @@ SUBJECTS = frozenset(
     "outage_end outage_not_power event_date moved_in moved_out fuel_share_of_exports "
     "oil_gas_share_of_gdp exports_change investment farms tariff cost_of_unrest payments "
     "remittances communication messaging equity_change market_move pool_change pool_named "
-    "mining_capacity mining_levy power_rationing company_plan contracts tenge_price".split()
+    "mining_capacity mining_levy power_rationing company_plan contracts local_price".split()
 )
 
 
@@ -41,7 +41,6 @@ UNITS = {
     "fuel_share_of_exports": ("percent",),
     "oil_gas_share_of_gdp": ("percent",),
     "exports_change": ("percent",),
-    "investment": ("usd", "kzt"),
     "farms": ("farms",),
     "tariff": ("usd/kwh", "ratio"),
 }

@@ -45,6 +45,8 @@ def grade(claim: Claim, measured: Estimate) -> str:
         case "<=":
             return _settled(float(np.mean(measured.draws <= high)))
     if not measured.is_point:
+        wider = SAME_ABOUT if claim.comparator == "~" else 0.0
+        low, high = low - wider * abs(low), high + wider * abs(high)
         return HOLDS if measured.p05 <= high and measured.p95 >= low else FAILS
     off = max(low - measured.p50, measured.p50 - high, 0.0) / max(abs(low), abs(high), 1e-12)
     same = SAME_ABOUT if claim.comparator == "~" else SAME

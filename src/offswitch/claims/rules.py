@@ -36,7 +36,7 @@ RULES = {
         Rule("noise/1", "The interval holds the claimed change and no change alike", "strong"),
         Rule("inequality/1", "The chance that the inequality holds, settled at 95 %", "strong"),
         Rule("methods/1", "Within, or beyond, what the published methods span", "medium"),
-        Rule("vintages/1", "Readings as known then and as revised later", "strong"),
+        Rule("dated/1", "Readings by month, and by when each became public", "strong"),
         Rule("clocks/1", "The same day by several clocks", "strong"),
         Rule("edge/1", "A claimed date against the found edges", "medium"),
         Rule("record/1", "Against statements on record, not against a measurement", "medium"),

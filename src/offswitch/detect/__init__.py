@@ -1,7 +1,7 @@
 """From observations to outages."""
 
 from offswitch.detect.detect import Detection, Found, detect
-from offswitch.detect.edges import Edge, compare_edges, cross_check
+from offswitch.detect.edges import Edge, agreement, compare_edges, cross_check
 from offswitch.detect.ensemble import Ensemble, check_series, draw_ensemble
 from offswitch.detect.outage import Outage
 
@@ -11,6 +11,7 @@ __all__ = [
     "Ensemble",
     "Found",
     "Outage",
+    "agreement",
     "check_series",
     "compare_edges",
     "cross_check",

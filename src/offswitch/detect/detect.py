@@ -142,6 +142,8 @@ def _describe(ensemble: Ensemble, service: str) -> list[Found]:
             start_found=start_found,
             end_found=end_found,
             deliberate=None,
+            start_published=None,
+            end_published=None,
             evidence=(Evidence(service, ensemble.sources[service], RULE, VERSION),),
         )
         hours = None if ends is None else ends * step

@@ -29,6 +29,8 @@ class Edge:
         Names the edge; several publications of one edge share the id.
     kind
         ``cut`` or ``restored``.
+    place, seen_in
+        What the edge is one of, and where the publication saw it: a city, for a national cut.
     uncertainty_s
         How far off the publication says, or its resolution implies, the time may be.
     base
@@ -38,6 +40,7 @@ class Edge:
     id: str
     kind: str
     place: str
+    seen_in: str
     service: str
     time: datetime
     uncertainty_s: float
@@ -109,7 +112,7 @@ def cross_check(edges: Sequence[Edge]) -> list[dict[str, Any]]:
                 "sources": [
                     {
                         "source": e.source,
-                        "place": e.place,
+                        "place": e.seen_in,
                         "time": iso(e.time),
                         "uncertainty_s": e.uncertainty_s,
                     }
@@ -120,3 +123,24 @@ def cross_check(edges: Sequence[Edge]) -> list[dict[str, Any]]:
             }
         )
     return rows
+
+
+def agreement(edges: Sequence[Edge]) -> dict[str, Any]:
+    """How far other publications are from the one that the series was built from.
+
+    Returns
+    -------
+    Edges that another source gives too, those that one source alone gives, and over the first the
+    median and the greatest difference from the source used (seconds; None without any).
+    """
+    base = {e.id: e for e in edges if e.base}
+    others = [e for e in edges if e.id in base and e.source != base[e.id].source]
+    apart = [abs((e.time - base[e.id].time).total_seconds()) for e in others]
+    twice = list(dict.fromkeys(e.id for e in others))
+    return {
+        "edges": twice,
+        "one_source_only": [id for id in base if id not in twice],
+        "within_stated": sum(row["within_stated"] for row in cross_check(edges)),
+        "median_s": float(np.median(apart)) if apart else None,
+        "greatest_s": max(apart, default=None),
+    }

@@ -35,6 +35,9 @@ class Outage:
     start_found, end_found
         Share of the draws in which that edge stands out. An outage is sure and its edge is not
         where a draw runs it into its neighbour.
+    start_published, end_published
+        In a reconstruction, whether a publication gives the edge or a chosen level makes it; None
+        where the series was observed.
     deliberate
         Probability that it was ordered; None until a detector judges it.
     """
@@ -52,6 +55,8 @@ class Outage:
     start_found: float
     end_found: float
     deliberate: float | None
+    start_published: bool | None
+    end_published: bool | None
     evidence: tuple[Evidence, ...]
 
     def __post_init__(self) -> None:
@@ -77,6 +82,8 @@ class Outage:
             "depth": self.depth,
             "depth_interval": list(self.depth_interval),
             "confidence": self.confidence,
+            "start_published": self.start_published,
+            "end_published": self.end_published,
             "start_found": self.start_found,
             "end_found": self.end_found,
             "deliberate": self.deliberate,

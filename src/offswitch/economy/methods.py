@@ -1,16 +1,19 @@
 """Each published method as a loss per hour of full national cut."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import numpy as np
+
+from offswitch.economy import formulas
 from offswitch.errors import CaseError
-from offswitch.estimate import Estimate, point
+from offswitch.estimate import Draws, Estimate
 from offswitch.parameters import Parameters
+from offswitch.provenance import union
 from offswitch.text import message
 
 TIERS = ("high", "medium", "low")
-_YEAR_IN_HOURS = point(1 / 8760, "year/h")
-_DAY_IN_HOURS = point(1 / 24, "day/h")
-_A_SHARE = point(1.0, "1/share")
+AN_HOUR = 1 / 24
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,34 +52,45 @@ def deloitte_tier(economy: Economy) -> str:
     return "medium" if online >= economy.draw("deloitte_medium_from").p50 else "low"
 
 
-def _share_of_gdp(economy: Economy, name: str) -> Estimate:
-    return economy.gdp * economy.draw(name) * _A_SHARE * _YEAR_IN_HOURS
+def _an_hour(formula: Callable[..., Draws], *inputs: Estimate) -> Estimate:
+    """What a formula gives for one hour: its inputs are (first, days, others)."""
+    first, *others = (e.draws for e in inputs)
+    return Estimate(
+        np.asarray(formula(first, AN_HOUR, *others)),
+        "usd/h",
+        formula.__name__,
+        union(*(e.sources for e in inputs)),
+    )
 
 
 def oecd_2011(economy: Economy) -> Estimate:
     """Blocked telecom and internet services, 3 to 4 % of GDP."""
-    return _share_of_gdp(economy, "oecd_share")
+    return _an_hour(formulas.oecd, economy.gdp, economy.draw("oecd_share"))
 
 
 def brookings_2016(economy: Economy) -> Estimate:
     """All of the internet economy, by the share that BCG gave the G20."""
-    return _share_of_gdp(economy, "brookings_share").named("", message("caveat.brookings_share"))
+    rate = _an_hour(formulas.brookings_full, economy.gdp, economy.draw("brookings_share"))
+    return rate.named("", message("caveat.brookings_share"))
 
 
 def deloitte_2016_percent(economy: Economy) -> Estimate:
     """Share of daily GDP for the country's tier."""
     tier = deloitte_tier(economy)
     other = TIERS[1] if tier == TIERS[0] else TIERS[0]
-    other_rate = _share_of_gdp(economy, f"deloitte_{other}_share").p50 * 24
-    rate = _share_of_gdp(economy, f"deloitte_{tier}_share")
-    return rate.named("", message("caveat.deloitte_tier", tier=tier, other=other, usd=other_rate))
+    rate, other_rate = (
+        _an_hour(formulas.deloitte_percent, economy.gdp, economy.draw(f"deloitte_{t}_share"))
+        for t in (tier, other)
+    )
+    usd = other_rate.p50 * 24
+    return rate.named("", message("caveat.deloitte_tier", tier=tier, other=other, usd=usd))
 
 
 def deloitte_2016_dollar(economy: Economy) -> Estimate:
     """Dollars a person a day for the country's tier, which presume a GDP per head."""
     tier = deloitte_tier(economy)
     per_person = economy.draw(f"deloitte_{tier}_usd")
-    rate = economy.people * per_person * _DAY_IN_HOURS
+    rate = _an_hour(formulas.deloitte_dollar, economy.people, per_person)
     share = economy.draw(f"deloitte_{tier}_share").p50
     if not share:
         return rate

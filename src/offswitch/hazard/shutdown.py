@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import numpy as np
 
@@ -93,11 +93,11 @@ class Shutdown:
     def of(self, service: str, place: str | None = None) -> tuple[Segment, ...]:
         """Segments of a service in one place: by default the first that is named.
 
-        Without its own, a service has those of service `all`, or else of the first named. Empty
-        where the shutdown does not reach the place.
+        Without its own, a service has those of service `all`, of which it is a part. Empty where
+        neither is known, or the shutdown does not reach the place.
         """
         here = [s for s in self.segments if s.place == (place or self.segments[0].place)]
-        for name in (service, "all", *(s.service for s in here[:1])):
+        for name in (service, "all"):
             found = tuple(s for s in here if s.service == name)
             if found:
                 return found
@@ -136,7 +136,17 @@ class Shutdown:
         for segment in self.of(service):
             if segment.severity is not None:
                 total = total + segment.severity * segment.interval.hours
-        return Estimate(total, "h", f"hours lost, {service}", self.sources)
+        return Estimate(total, "h", f"hours_lost_{service}", self.sources)
+
+    def reached(self, hours: float, service: str = "all") -> datetime | None:
+        """Return when so many full-loss-equivalent hours were lost (medians), or None if never."""
+        total = 0.0
+        for segment in self.of(service):
+            lost = 0.0 if segment.severity is None else float(np.median(segment.severity))
+            if lost and total + lost * segment.interval.hours >= hours:
+                return segment.interval.start + (hours - total) / lost * timedelta(hours=1)
+            total += lost * segment.interval.hours
+        return None
 
     def hours_unobserved(self, service: str = "all") -> float:
         """Hours inside the footprint that nobody observed."""
@@ -148,7 +158,7 @@ class Shutdown:
         for segment in self.of(service):
             if segment.severity is not None:
                 worst = np.maximum(worst, segment.severity)
-        return people * Estimate(worst, "1", "greatest severity", self.sources)
+        return people * Estimate(worst, "1", "greatest_severity", self.sources)
 
 
 def detected_shutdown(

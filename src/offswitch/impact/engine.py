@@ -26,11 +26,13 @@ def impact(
     Raises
     ------
     ModelError
-        If the shutdown does not reach the exposure's place.
+        If the shutdown says nothing of the service in the exposure's place.
     """
     segments = shutdown.of(service, exposure.place)
     if not segments:
-        raise ModelError("other_place", component=exposure.component, place=exposure.place)
+        raise ModelError(
+            "not_reached", component=exposure.component, place=exposure.place, service=service
+        )
     weight: Draws = np.zeros(1)
     for segment in segments:
         if segment.severity is not None:

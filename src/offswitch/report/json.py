@@ -9,6 +9,7 @@ from offswitch.assessment import Assessment
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, MiningLoss
+from offswitch.claims import Claim, Verdict
 from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate, quantiles
 from offswitch.reference.methods import CLASSES
@@ -127,21 +128,47 @@ def _loss(loss: MiningLoss) -> dict[str, Any]:
         "btc": quantiles(loss.btc),
         "usd": quantiles(loss.usd),
         "method": loss.usd.method,
+        "caveats": [str(caveat) for caveat in loss.usd.caveats],
         "sources": list(loss.usd.sources),
     }
 
 
 def _mining(part: MiningPart, series: str) -> dict[str, Any]:
+    first = next(iter(part.from_blocks))
     return {
         "series_of_hours_off": series,
         "from_map": _loss(part.from_map),
-        "from_blocks": _loss(part.from_blocks),
+        "from_blocks": {"baseline": first, **_loss(part.from_blocks[first])},
+        "from_blocks_by_baseline": [
+            {
+                "name": name,
+                "blocks": quantiles(loss.blocks),
+                "btc": quantiles(loss.btc),
+                "usd": quantiles(loss.usd),
+                "chance_as_map_says": part.chance_as_map_says[name],
+            }
+            for name, loss in part.from_blocks.items()
+        ],
         "conflict": {
-            "stated": part.conflict,
-            "blocks_short_of_map": quantiles(part.short_of_map),
-            "chance_as_map_says": part.chance_as_map_says,
+            "map_and_blocks": part.conflict,
+            "chance_as_map_says": {
+                "low": min(part.chance_as_map_says.values()),
+                "high": max(part.chance_as_map_says.values()),
+            },
         },
-        "press": [{"source": source, "usd": usd} for source, usd in part.press],
+        "press": [vars(row) for row in part.press],
+    }
+
+
+def _verdict(verdict: Verdict, claim: Claim, found: Assessment) -> dict[str, Any]:
+    """Return a verdict with its claim, and whether it rests on the series of the case."""
+    series = set(found.network.detections[0].ensemble.sources.values())
+    rests = bool(series & set(verdict.sources))
+    return {
+        **verdict.to_dict(),
+        "statement": claim.statement,
+        "said_by": claim.said_by,
+        "series": found.case.series if rests else None,
     }
 
 
@@ -161,9 +188,12 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "outages": [{**one.outage.to_dict(), "series": case.series} for one in network.found],
         "edges": list(network.edges),
         "cross_check": list(network.cross_check),
+        "agreement": dict(network.agreement),
         "hours": {
             "series": case.series,
+            "service": network.service,
             "effective": _estimate(network.effective),
+            "effective_from_cut": _estimate(network.effective_from_cut),
             "effective_bounds": None
             if network.effective_bounds is None
             else dict(zip(("low", "high"), network.effective_bounds, strict=True)),
@@ -175,7 +205,9 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
                 {"start": iso(start), "end": iso(end)} for start, end in network.windows
             ],
         },
-        "people_affected": None if network.people is None else _estimate(network.people),
+        "people_affected": None
+        if network.people is None
+        else {**_estimate(network.people), "series": case.series},
         "costs": [_cost(cost, case.series) for cost in found.costs],
         "explained": [_explained(row) for row in found.explained],
         "reproduction": _reproduction(found.reproduction),
@@ -185,7 +217,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
         "mining": None if found.mining is None else _mining(found.mining, case.series),
         "verdicts": [
-            {**verdict.to_dict(), "statement": claim.statement, "said_by": claim.said_by}
+            _verdict(verdict, claim, found)
             for verdict, claim in zip(found.verdicts, case.claims, strict=True)
         ],
         "omissions": [

@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from offswitch.assessment import Assessment
+from offswitch.assessment.mining import MiningPart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.detect import Outage
@@ -42,9 +43,9 @@ def _local(when: datetime, offsets: Sequence[timedelta]) -> str:
     )
 
 
-def _span(values: Sequence[float], form: str) -> str:
+def _span(values: Collection[float], form: str) -> str:
     low, high = (format(v, form) for v in (min(values), max(values)))
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else say("span", low=low, high=high)
 
 
 def _short(page: Page, found: Assessment) -> None:
@@ -53,10 +54,13 @@ def _short(page: Page, found: Assessment) -> None:
     page.heading(say("report.short"))
     page.note(
         "short_network",
+        service=say(f"service.{network.service}"),
+        place=found.case.place,
         onset=clock(network.onset),
         back=clock(network.stable_return),
         count=len(network.windows),
-        effective=show(network.effective),
+        effective=show(network.effective_from_cut),
+        whole=show(network.effective),
     )
     ends = [
         usd
@@ -87,7 +91,8 @@ def _short(page: Page, found: Assessment) -> None:
         page.note(
             "short_mining",
             map=show(found.mining.from_map.usd),
-            chain=show(found.mining.from_blocks.usd),
+            chain=show(next(iter(found.mining.from_blocks.values())).usd),
+            baseline=say(f"baseline.{next(iter(found.mining.from_blocks))}"),
         )
     if found.verdicts:
         page.note("short_claims", list=_counted(found.verdicts))
@@ -102,18 +107,22 @@ def _counted(verdicts: Sequence[Verdict]) -> str:
 
 
 def _outage(outage: Outage) -> tuple[str, ...]:
-    def edge(when: datetime | None, span: tuple[datetime, datetime] | None) -> str:
+    def edge(
+        when: datetime | None, span: tuple[datetime, datetime] | None, published: bool | None
+    ) -> str:
         if when is None or span is None:
             return "-"
+        if published is False:
+            return say("report.edge_chosen", time=clock(when))
         early, late = ((t - when).total_seconds() / 60 for t in span)
         if abs(early + late) < 0.2 * (late - early) + 2:
-            return f"{clock(when)} ±{(late - early) / 2:.0f} min"
-        return f"{clock(when)} {early:+.0f} to {late:+.0f} min"
+            return say("report.edge", time=clock(when), minutes=(late - early) / 2)
+        return say("report.edge_uneven", time=clock(when), early=early, late=late)
 
     return (
         outage.service if outage.network is None else f"{outage.service} {outage.network}",
-        edge(outage.start, outage.start_interval),
-        edge(outage.end, outage.end_interval),
+        edge(outage.start, outage.start_interval, outage.start_published),
+        edge(outage.end, outage.end_interval, outage.end_published),
         f"{outage.depth:.0%} ({_span(outage.depth_interval, '.0%')})",
         f"{outage.confidence:.0%}",
     )
@@ -124,6 +133,9 @@ def _happened(page: Page, found: Assessment, full: bool) -> None:
     page.heading(say("report.happened"))
     page.note(
         "summary",
+        service=say(f"service.{network.service}"),
+        place=found.case.place,
+        cut=show(network.effective_from_cut),
         onset=clock(network.onset),
         back=clock(network.stable_return),
         local=_local(network.onset, utc_offsets(found.case.place, network.onset.date())),
@@ -144,6 +156,8 @@ def _happened(page: Page, found: Assessment, full: bool) -> None:
     ]
     columns = ("service", "start", "end", "depth", "confidence")
     page.add(table(columns, [_outage(outage) for outage in shown], right=2))
+    if any(False in (o.start_published, o.end_published) for o in shown):
+        page.note("chosen")
     if network.windows:
         page.note(
             "windows",
@@ -159,13 +173,28 @@ def _edges(page: Page, found: Assessment) -> None:
     off = [abs(r["difference_s"]) / 60 for r in network.edges if r["difference_s"] is not None]
     if off:
         page.note("edges", median=sorted(off)[len(off) // 2], most=max(off))
-    if network.cross_check:
-        page.note("cross")
-        rows = [
-            (row["edge"], _said_when(row["sources"]), f"{row['range_s'] / 60:.0f} min")
-            for row in network.cross_check
-        ]
-        page.add(table(("edge", "sources", "agree"), rows, right=1))
+    if not network.cross_check:
+        return
+    page.note("cross")
+    rows = [
+        (
+            row["edge"],
+            _said_when(row["sources"]),
+            say("report.minutes", minutes=row["range_s"] / 60),
+        )
+        for row in network.cross_check
+    ]
+    page.add(table(("edge", "sources", "agree"), rows, right=1))
+    agreed = network.agreement
+    if agreed["median_s"] is not None:
+        page.note(
+            "agreement",
+            edges=len(agreed["edges"]),
+            within=agreed["within_stated"],
+            median=agreed["median_s"] / 60,
+            greatest=agreed["greatest_s"] / 60,
+            alone=", ".join(agreed["one_source_only"]) or "-",
+        )
 
 
 def _said_when(sources: Sequence[dict[str, Any]]) -> str:
@@ -207,8 +236,14 @@ def _cost(page: Page, found: Assessment, full: bool) -> None:
             for caveat in rate.caveats:
                 page.add(Text(f"- {say(f'method.{method}')}: {caveat}"))
     counts = Counter(row.vector.kind for row in found.reproduction)
-    equal = sum(1 for r in found.reproduction if r.vector.kind == "computed" and r.passed)
-    page.note("reproduction", equal=equal, **counts)
+    computed = [row for row in found.reproduction if row.vector.kind == "computed"]
+    page.note(
+        "reproduction",
+        equal=sum(bool(row.passed) for row in computed),
+        apps=sum(row.vector.formula == "brookings_app" for row in computed),
+        recalled=sum(row.vector.recalled_input for row in computed),
+        **counts,
+    )
 
 
 def _costs(costs: Sequence[Cost], columns: slice) -> Table:
@@ -249,16 +284,29 @@ def _bitcoin(page: Page, found: Assessment, full: bool) -> None:
     page.add(_hypotheses(part.tested))
     page.note("retargets", list="; ".join(_retarget(row) for row in part.retargets))
     if mining is not None:
+        _mining(page, mining)
+
+
+def _mining(page: Page, mining: MiningPart) -> None:
+    name, first = next(iter(mining.from_blocks.items()))
+    page.note(
+        "mining",
+        map_blocks=show(mining.from_map.blocks),
+        map_usd=show(mining.from_map.usd),
+        chain_blocks=show(first.blocks),
+        chain_usd=show(first.usd),
+        baseline=say(f"baseline.{name}"),
+    )
+    key = "conflict" if mining.conflict else "no_conflict"
+    page.note(key, chance=_span(mining.chance_as_map_says.values(), ".0%"))
+    for row in mining.press:
         page.note(
-            "mining",
-            map_blocks=show(mining.from_map.blocks),
-            map_usd=show(mining.from_map.usd),
-            chain_blocks=show(mining.from_blocks.blocks),
-            chain_usd=show(mining.from_blocks.usd),
+            "press",
+            usd=_money(row.usd),
+            map=say(f"report.{row.against_map}"),
+            blocks=say(f"report.{row.against_blocks}"),
+            hours=row.implied_hours,
         )
-        press = ", ".join(_money(usd) for _, usd in mining.press) or "-"
-        key = "conflict" if mining.conflict else "no_conflict"
-        page.note(key, chance=mining.chance_as_map_says, press=press)
 
 
 def _changes(changes: Sequence[Change], claimed: float) -> Table:
@@ -295,8 +343,14 @@ def _hypotheses(tested: Sequence[Tested]) -> Table:
                 _span([row.log_bayes_factor for row in rows], "+.1f"),
                 _span([row.power for row in rows], ".0%"),
             ]
-        made.add_row(say(f"hypothesis.{name}"), *cells)
+        made.add_row(_hypothesis(name), *cells)
     return made
+
+
+def _hypothesis(name: str) -> str:
+    if name.startswith("map_share_"):
+        return say("hypothesis.map", month=name.removeprefix("map_share_").replace("_", "-"))
+    return say(f"hypothesis.{name}")
 
 
 def _retarget(row: Retarget) -> str:

@@ -16,7 +16,6 @@ _ERRORS = {
     "bad_field": "`{field}` must be {expected}",
     "long_window": "`{field}` is {days:,.0f} days long; give at most {most}",
     "empty_window": "`{field}` is empty: start must be before end",
-    "bad_series": "`series` is '{series}'; write 'observed' or 'reconstructed'",
     "cut_outside_window": "`bitcoin.cut` lies outside the window; move one of them",
     "window_outside_data": "the window reaches outside the data, which run from {first} to {last}; "
     "shorten the window or add rows",
@@ -24,6 +23,7 @@ _ERRORS = {
     "outages.csv; add one",
     "no_blocks_file": "case.toml has [bitcoin] but the folder has no blocks.csv or blocks.parquet; "
     "add one or remove [bitcoin]",
+    "no_epochs_file": "the folder has no epochs.csv, which gives the first block's bits; add one",
     "no_series": "no price series is called '{series}'; correct `price_series`",
     "nothing_found": "no outage is found in '{name}': no signal falls by 30 % in the window; check "
     "the window and that values are shares of normal",
@@ -62,6 +62,7 @@ _ERRORS = {
     "is not part of this version",
     "unknown_level": "level '{level}' is not in parameters.csv; add a row for it",
     "empty_outage": "`start` must be before `end`",
+    "outage_outside_window": "the outage lies outside the window; widen [window] in case.toml",
     "bad_lost": "0 <= lost_low <= lost <= lost_high <= 1 does not hold; correct them",
     "overlapping_outages": "outages of {service} in {place} overlap; split or join them",
     "bad_edge_kind": "edge '{id}' has kind '{kind}'; write 'cut' or 'restored'",
@@ -86,7 +87,7 @@ _ERRORS = {
     "no_blocks": "no block was found between {start} and {end}",
     "no_prices": "the prices do not reach from {start} to {end}",
     # parameters and units
-    "unknown_parameter": "no parameter is called '{name}'; did you mean: {close}?",
+    "unknown_parameter": "no parameter is called '{name}'; nearest: {close}",
     "parameter_twice": "parameter '{name}' stands twice; keep one",
     "bad_status": "parameter '{name}' has status '{status}'; write measured, published or assumed",
     "no_source": "parameter '{name}' has no source; name one, or give it the status 'assumed'",
@@ -96,7 +97,7 @@ _ERRORS = {
     "bad_assignment": "'{text}' must read NAME=VALUE, with a number as the value",
     "bad_seed": "the seed is {seed}; give a whole number from 0",
     "bad_draws": "{draws} draws; give from 100 to {most}",
-    "unknown_unit": "'{unit}' is not a unit; known symbols: {known}",
+    "unknown_unit": "'{unit}' is not a unit; write it of ISO 4217 currencies and of {known}",
     "unknown_currency": "'{unit}' is not a currency of ISO 4217; write its code, such as kzt",
     "number_without_unit": "'{id}' has a number without a unit; give the unit",
     "unknown_place": "'{code}' is not an ISO 3166-1 or 3166-2 code; write KZ or KZ-ALA",
@@ -126,8 +127,8 @@ _ERRORS = {
     "them different totals and set the figures side by side",
     "unlike_exposures": "'{a}' and '{b}' differ in place or price year and cannot be added; give "
     "them different totals",
-    "other_place": "the shutdown does not reach {place}, where '{component}' is; give it a segment "
-    "there",
+    "not_reached": "the shutdown says nothing of service {service} in {place}, on which "
+    "'{component}' depends; give observations of it, or of service all",
     "bad_share": "parameter '{name}' is a {unit} and its distribution leaves 0 to 1; use a point, "
     "uniform or triangular inside them",
     "not_per_hour": "exposure '{component}' has the unit '{unit}'; give it per hour, such as usd/h",
@@ -137,4 +138,17 @@ _ERRORS = {
     # faces
     "unwritable": "cannot write '{name}' ({reason}); the file that was there is unchanged",
 }
-TEXT = {f"error.{key}": text for key, text in _ERRORS.items()}
+TEXT = {
+    **{f"error.{key}": text for key, text in _ERRORS.items()},
+    "expect.text": "text in quotes",
+    "expect.number": "a number",
+    "expect.finite": "a finite number",
+    "expect.positive": "a number above zero",
+    "expect.whole": "a whole number",
+    "expect.one_of": "one of {known}",
+    "expect.time": "a time with its zone, such as 2022-01-05T10:30:00Z",
+    "expect.table": "a table",
+    "expect.tables": "an array of tables",
+    "expect.change": "a share between -1 and 1, such as -0.12",
+    "expect.utf8": "not UTF-8 text",
+}

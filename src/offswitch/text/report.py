@@ -4,6 +4,8 @@ TEXT = {
     "hours.reconstructed": "from the reconstructed series",
     "hours.observed": "from the observed series",
     "hours.published": "{whose}",
+    "hours.unknown": "an unknown number of",
+    "hours.never": "no time in it",
     "method.oecd_2011": "OECD 2011",
     "method.brookings_2016": "Brookings 2016",
     "method.deloitte_2016_percent": "Deloitte 2016, percent",
@@ -12,6 +14,7 @@ TEXT = {
     "caveat.unobserved": "{hours:.0f} h were not observed and cost nothing here",
     "caveat.too_long": "{hours:.0f} h is longer than the {longest:.0f} h the function was stated "
     "for",
+    "caveat.mining_proportional": "assumes that miners lose in proportion to wired access, short restorations included",
     "caveat.brookings_share": "the share for developing members is recalled, not re-read",
     "caveat.deloitte_tier": "tier '{tier}' by an assumed cut-off; tier '{other}' gives "
     "${usd:,.0f} a full day",
@@ -19,13 +22,13 @@ TEXT = {
     "caveat.cost_calibrated": "taken back from the published figure itself ({share:.1%} of GDP), "
     "so it reproduces it and predicts nothing",
     "omission.economy": "cost to the economy",
+    "omission.no_all": "the series says nothing of all services, only of {service}: no method prices that",
     "omission.no_economy": "the case has no [economy]",
     "omission.no_parameter": "the case has no parameter '{name}'",
     "omission.bitcoin": "Bitcoin",
     "omission.no_bitcoin": "the case has no [bitcoin]",
     "omission.mining": "miners' revenue",
-    "omission.no_mining": "the case lacks map_share, miners_without_other_link, fees_per_block or "
-    "usd_per_btc",
+    "omission.no_mining": "the case lacks map_share, miners_without_other_link, fees_per_block or usd_per_btc, or a series of wired access",
     "report.series.reconstructed": "RECONSTRUCTED from published statements, not measured: "
     "outages, hours and costs rest on it",
     "report.series.observed": "observed",
@@ -41,37 +44,41 @@ TEXT = {
     "unit.ratio": "",
     "unit.usd/kwh": "$/kWh",
     "report.short": "In short",
-    "report.short_network": "Network: off nationally from {onset} to {back} UTC (restorations "
-    "between: {count}); as much as {effective} of full loss.",
-    "report.short_cost": "Cost: {low} to {high} on those hours, by {methods} published methods "
-    "that disagree.",
-    "report.short_hashrate": "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by "
-    "baseline, {noise}; over {whole:.0f} h a lasting {claimed:.0%} is {ratio} times as likely as "
-    "none.",
+    "span": "{low} to {high}",
+    "service.all": "all services",
+    "service.mobile": "mobile data",
+    "service.fixed": "wired access",
+    "service.messaging": "messaging",
+    "service.social": "social media",
+    "service.web": "the web",
+    "report.short_network": "Network: {service} off in {place} from {onset} to {back} UTC (restorations between: {count}); by depth {effective} of full loss, {whole} from the first loss of any service.",
+    "report.short_cost": "Cost: {low} to {high} on the latter hours, by {methods} published methods that disagree.",
+    "report.short_hashrate": "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed:.0%} as under no change.",
     "report.noise": "within the noise of so few blocks",
     "report.no_noise": "beyond the noise of so few blocks by some",
-    "report.short_mining": "Miners: {map} lost by the mining map, {chain} by the blocks.",
+    "report.short_mining": "Miners: {map} lost by the mining map, {chain} by the blocks (baseline: {baseline}).",
     "report.short_claims": "Claims: {list}.",
     "report.happened": "1. What happened",
-    "report.summary": "Cut nationally from {onset} to {back} UTC ({local}): {hours} from onset to "
-    "stable return. Weighted by depth and counted from the first loss, {effective}.",
+    "report.summary": "In {place}, {service} off from {onset} to {back} UTC ({local}): {hours} from onset to stable return. Weighted by depth that is {cut} of full loss; from the first loss of any service, {effective}.",
     "report.bounds": "With the series at its highest or lowest throughout it is {low:.0f} or "
     "{high:.0f} h.",
-    "report.people": "People online who were cut off: {people}.",
+    "report.people": "Cut off at the worst hour: {people} online.",
+    "report.edge": "{time} ±{minutes:.0f} min",
+    "report.edge_uneven": "{time} {early:+.0f} to {late:+.0f} min",
+    "report.edge_chosen": "{time} (chosen)",
+    "report.minutes": "{minutes:.0f} min",
+    "report.chosen": "An edge marked as chosen was published by nobody: a chosen level of the series makes it.",
     "report.windows": "Restorations of wired access between: {count}, {hours:.1f} h in all.",
     "report.deliberate": "Whether it was ordered is not judged in this version.",
-    "report.edges": "Found edges differ from the published ones by {median:.0f} min (median), "
-    "{most:.0f} at most: a test of the plumbing alone, since the series was built from those "
-    "edges.",
+    "report.edges": "Found edges differ from the published ones by {median:.0f} min (median), {most:.0f} at most: a test of the plumbing alone, since the series was built from those edges; each ± is that of the one source it was built from.",
+    "report.agreement": "Given twice or more: {edges} edges; within the stated uncertainties: {within}; other sources differ from the one used by {median:.0f} min (median), {greatest:.0f} at most. One source alone: {alone}.",
     "report.cross": "The real check is how publications agree with each other, edge by edge (UTC):",
     "report.cost": "2. What it cost",
     "report.cost_note": "Spread between methods is disagreement between methods that share inputs, "
-    "not a confidence interval.",
+    "not a confidence interval. Local money and the share of a year's GDP are for effective hours.",
     "report.explained": "The published {usd} is {list}.",
     "report.published_hours": "Published hours: {list}.",
-    "report.reproduction": "Published figures of these methods: {equal} of {computed} computed are "
-    "equal. Not counted as reproduction: {arithmetic} arithmetic only, {look_up} looked up, "
-    "{calibrated} calibrated, {not_reproducible} not reproducible.",
+    "report.reproduction": "Published figures of these methods: {equal} of {computed} computed are equal, but {apps} are blocks of apps, which nothing here is priced by and whose constant was recovered from such figures, and {recalled} rest on a recalled GDP. Not counted as reproduction: {arithmetic} arithmetic only, {look_up} looked up, {calibrated} calibrated, {not_reproducible} not reproducible.",
     "report.bitcoin": "3. What it did to Bitcoin",
     "report.changes": "Change of hashrate in % after {cut} UTC by block counts, against several "
     "baselines (90 % interval), and the likelihood of {claimed:.0%} over that of none:",
@@ -79,12 +86,13 @@ TEXT = {
     "5 % test, over the baselines:",
     "report.retargets": "Difficulty: {list}.",
     "report.retarget": "{difficulty:,.0f} from block {height:,} ({time}, bits {bits:08x})",
-    "report.mining": "The country's miners lost, by the mining map, {map_blocks} or {map_usd}; the "
-    "world was short of {chain_blocks} or {chain_usd}.",
-    "report.conflict": "The two conflict: in only {chance:.0%} of the draws was the world short of "
-    "as many blocks as the map says. The press said {press}.",
-    "report.no_conflict": "In {chance:.0%} of the draws the world was short of as many blocks as "
-    "the map says. The press said {press}.",
+    "report.mining": "The country's miners lost, by the mining map, {map_blocks} or {map_usd}; by the blocks (baseline: {baseline}) the world was short of {chain_blocks} or {chain_usd}.",
+    "report.conflict": "The two conflict: in only {chance} of the draws, by baseline, was the world short of as many blocks as the map says.",
+    "report.no_conflict": "They pull apart without excluding each other: in {chance} of the draws, by baseline, was the world short of as many blocks as the map says.",
+    "report.press": "The press gave {usd}: {map} the map's interval, {blocks} the blocks'; it is {hours:.0f} full hours of the map's share.",
+    "report.below": "below",
+    "report.inside": "inside",
+    "report.above": "above",
     "report.said": "4. What was said",
     "report.counts": "{total} claims: {list}.",
     "report.left_out": "5. What was left out",
@@ -128,8 +136,7 @@ TEXT = {
     "baseline.before_and_after": "before and after",
     "hypothesis.none": "no change",
     "hypothesis.lasting_claimed_change": "lasting, as claimed",
-    "hypothesis.map_share_as_known": "map known then x hours",
-    "hypothesis.map_share_revised": "map revised x hours",
+    "hypothesis.map": "map of {month} x hours",
     "case.where": "{place}, {start} to {end} UTC",
     "case.holds": "Holds {list}.",
     "case.hash": "Hash {hash}",

@@ -1,16 +1,23 @@
 """Claims about hashrate and about where mining is done."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
-from offswitch.assessment.answers.record import Record, quoted, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import (
+    Record,
+    elsewhere,
+    quoted,
+    reading,
+    unmeasured,
+    verdict,
+)
 from offswitch.assessment.mining import block_sources, changes_at
-from offswitch.bitcoin import Change, compare
-from offswitch.bitcoin.hashrate import baselines, hashrate
+from offswitch.bitcoin import Chain, Change, compare
+from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY, baselines, hashrate
 from offswitch.case.case import MapRow
 from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
 from offswitch.claims.judge import HOLDS
 from offswitch.estimate import point, show
-from offswitch.text import message, say
+from offswitch.text import CATALOGUE, message, say
 from offswitch.timeline import Interval
 
 _PERCENT = point(100.0, "percent/share")
@@ -18,6 +25,10 @@ _PERCENT = point(100.0, "percent/share")
 WHOLE_HOURS = 120
 #: An interval wider than this either way, relative to its middle, confirms no level inside it.
 INFORMATIVE = 0.05
+#: Growth of hashrate and of share that counts as many having come.
+GREW = 1.25
+#: A level this close to a whole number of blocks a day is that count, in other words.
+WHOLE_COUNT = 0.02
 
 
 def _reading(change: Change) -> Reading:
@@ -72,8 +83,9 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
         found, rule, shown = grade_all(claim, readings), "interval/1", readings[0]
     whole = changes_at(record.case, bitcoin, bitcoin.cut, [WHOLE_HOURS], record.parameters)
     ratios = [c.log_likelihood_ratio(1 + claim.value / 100) for c in whole]
+    pools = f"why.change.{found}.pools"
     why = message(
-        f"why.change.{found}",
+        pools if claim.about == "pools" and pools in CATALOGUE else f"why.change.{found}",
         claimed=claim.value,
         measured=show(shown.estimate),
         where=shown.label,
@@ -100,8 +112,31 @@ def hashrate_level(claim: Claim, record: Record) -> Verdict:
         found, rule = "not_distinguishable_from_noise", "noise/1"
     else:
         found, rule = "supported" if inside else "contradicted", "interval/1"
-    why = message(f"why.level.{found}", measured=show(level), blocks=blocks)
+    why = message(
+        f"why.level.{found}",
+        measured=show(level),
+        blocks=blocks,
+        count=_as_count(claim.value or 0.0, bitcoin.chain, window),
+    )
     return verdict(claim, found, rule, why, [Reading(label, level)])
+
+
+def _as_count(ehs: float, chain: Chain, window: Interval) -> str:
+    """Say of a level that is a whole number of blocks a day which days near it had that many."""
+    day = timedelta(days=1)
+    difficulty = chain.difficulties(window.start, window.end)[0]
+    blocks = ehs * EXA * day.total_seconds() / (difficulty * HASHES_PER_DIFFICULTY)
+    whole = round(blocks)
+    if abs(blocks - whole) > WHOLE_COUNT:
+        return ""
+    first = datetime(window.start.year, window.start.month, window.start.day, tzinfo=UTC)
+    days = [first + n * day for n in range(-3, 4)]
+    same = [
+        f"{d:%d %b}"
+        for d in days
+        if chain.start <= d and d + day <= chain.end and chain.count(d, d + day) == whole
+    ]
+    return say("why.level.count", blocks=whole, days=", ".join(same) or say("why.level.no_day"))
 
 
 def _months(claim: Claim, record: Record) -> list[MapRow]:
@@ -126,14 +161,17 @@ def map_share(claim: Claim, record: Record) -> Verdict:
         )
         for r in rows
     ]
+    key, rule = "why.map", "dated/1"
     if not readings:
         later = [r for r in record.context("mining_share_later") if r.period == claim.about]
-        readings = quoted(later, "percent")
+        readings, key, rule = quoted(later, "percent"), "why.map_later", "record/1"
     if not readings:
         return unmeasured(claim, "no_map")
-    found = grade_all(claim, readings)
-    why = message("why.map", readings=_list(readings))
-    return verdict(claim, found, "vintages/1", why, readings)
+    readings = elsewhere(claim, readings)
+    if not readings:
+        return unmeasured(claim, "own_source")
+    why = message(key, readings=_list(readings))
+    return verdict(claim, grade_all(claim, readings), rule, why, readings)
 
 
 def _rank(record: Record, month: str) -> int | None:
@@ -159,7 +197,7 @@ def map_rank(claim: Claim, record: Record) -> Verdict:
     if not readings:
         return unmeasured(claim, "no_map")
     why = message("why.rank", readings=_list(readings))
-    return verdict(claim, grade_all(claim, readings), "vintages/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "dated/1", why, readings)
 
 
 def _list(readings: list[Reading]) -> str:
@@ -180,16 +218,21 @@ def moved_in(claim: Claim, record: Record) -> Verdict:
         return unmeasured(claim, "no_map")
     readings = [
         reading(
-            message("label.map", month=m, published=rows[m].published),
-            rows[m].hashrate_eh_s or 0.0,
-            "eh/s",
-            rows[m].source,
+            message("label.map", month=m, published=rows[m].published), value, unit, rows[m].source
         )
         for m in (first, last)
+        for value, unit in (
+            (rows[m].hashrate_eh_s or 0.0, "eh/s"),
+            (rows[m].share_percent, "percent"),
+        )
     ]
-    grew = readings[1].estimate.p50 > readings[0].estimate.p50
+    grew = [b.estimate.p50 / a.estimate.p50 for a, b in zip(readings, readings[2:], strict=False)]
+    if min(grew) >= GREW:
+        found = "supported"
+    else:
+        found = "partly_supported" if max(grew) > 1 else "contradicted"
     why = message("why.moved_in", readings=_list(readings))
-    return verdict(claim, "supported" if grew else "contradicted", "vintages/1", why, readings)
+    return verdict(claim, found, "dated/1", why, readings)
 
 
 def moved_out(claim: Claim, record: Record) -> Verdict:
@@ -197,10 +240,14 @@ def moved_out(claim: Claim, record: Record) -> Verdict:
     later = quoted(record.context("mining_share_later"), "percent")
     if not later:
         return unmeasured(claim, "no_map")
+    own = [r for r in record.case.mining_map if r.country == record.case.place]
+    if not own:
+        return unmeasured(claim, "no_map")
+    last = max(own, key=lambda r: r.month)
+    fell = all(r.estimate.p50 < last.share_percent for r in later)
+    why = message(
+        "why.moved_out", month=last.month, share=last.share_percent, readings=_list(later)
+    )
     return verdict(
-        claim,
-        "partly_supported",
-        "confounded/1",
-        message("why.moved_out", readings=_list(later)),
-        later,
+        claim, "partly_supported" if fell else "contradicted", "confounded/1", why, later
     )

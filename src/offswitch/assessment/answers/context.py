@@ -3,7 +3,14 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from offswitch.assessment.answers.record import Record, quoted, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import (
+    Record,
+    elsewhere,
+    quoted,
+    reading,
+    unmeasured,
+    verdict,
+)
 from offswitch.case.case import Figure
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import show
@@ -25,6 +32,9 @@ def _in_window(rows: tuple[Figure, ...], claim: Claim) -> list[Figure]:
 def _judge(claim: Claim, readings: list[Reading], key: str = "why.record") -> Verdict:
     if not readings:
         return unmeasured(claim, "no_record")
+    readings = elsewhere(claim, readings)
+    if not readings:
+        return unmeasured(claim, "own_source")
     shown = "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
     return verdict(
         claim, grade_all(claim, readings), "record/1", message(key, readings=shown), readings
@@ -48,14 +58,17 @@ def oil_gas_share_of_gdp(claim: Claim, record: Record) -> Verdict:
 
 
 def exports_change(claim: Claim, record: Record) -> Verdict:
-    """A change of four fifths of exports, as the change of all of them that it needs."""
+    """A change of a part of exports (`about`), as the change of all of them that it needs."""
     rows = [
         *record.context("goods_exports_change"),
         *record.context("merchandise_exports_change"),
     ]
     if claim.value is None:
         return unmeasured(claim, "no_record")
-    part = 0.8 if claim.about == "four-fifths" else 1.0
+    try:
+        part = float(claim.about or 1)
+    except ValueError:
+        return unmeasured(claim, "no_record")
     needed = replace(claim, value=part * claim.value)
     readings = quoted(_in_window(tuple(rows), claim), "percent")
     if not readings:
@@ -66,17 +79,11 @@ def exports_change(claim: Claim, record: Record) -> Verdict:
 
 
 def investment(claim: Claim, record: Record) -> Verdict:
-    """Judge investment in mining, beside other statements of the same year."""
-    rows = [
-        r
-        for r in record.context(f"investment_{claim.about}")
-        if r.unit.lower() == claim.unit and r.source not in claim.sources
-    ]
-    if claim.about == "planned" and claim.value is not None:
-        rows += record.context("investment_planned_sum") if claim.value > 1e9 else ()
-        rows = [r for r in rows if (r.value > 1e9) == (claim.value > 1e9)]
-    readings = quoted(_in_window(tuple(rows), claim), claim.unit)
-    if claim.about != "planned":
+    """Judge investment in mining (`about`: already, planned...), beside other statements."""
+    rows = record.context(f"investment_{claim.about}")
+    same = tuple(r for r in rows if r.unit.lower() == claim.unit)
+    readings = quoted(_in_window(same, claim), claim.unit)
+    if not claim.about.startswith("planned"):
         return _judge(claim, readings)
     # As investment sought it may hold, as revenue it does not: at most one of two readings.
     found = _judge(claim, readings, "why.invest_planned")
@@ -91,7 +98,7 @@ def farms(claim: Claim, record: Record) -> Verdict:
 
 def tariff(claim: Claim, record: Record) -> Verdict:
     """Judge a business tariff: as it stands, or as a share of the plain mean of countries."""
-    own = record.context("business_tariff_kazakhstan")
+    own = record.context("business_tariff")
     if claim.unit != "ratio":
         return _judge(claim, quoted(_in_window(own, claim), "usd/kwh"))
     mean = {row.period: row for row in record.context("business_tariff_mean")}

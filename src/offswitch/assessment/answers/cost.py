@@ -1,77 +1,92 @@
 """Claims about money: the cost of the shutdown, and what miners lost."""
 
+from collections.abc import Sequence
+
 from offswitch.assessment.answers.record import Record, unmeasured, verdict
-from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
+from offswitch.claims import Claim, Reading, Verdict, grade
 from offswitch.claims.judge import HOLDS
-from offswitch.economy import Cost
 from offswitch.estimate import show, show_value
-from offswitch.text import message
+from offswitch.text import message, say
+
+#: A method whose rate is taken back from a published cost of this very shutdown: it gives that
+#: figure by construction and can confirm none.
+CALIBRATED = "netblocks_cost"
 
 
-def _readings(costs: tuple[Cost, ...], kind: str) -> list[Reading]:
+def _readings(record: Record, *, calibrated: bool, kinds: Sequence[str]) -> list[Reading]:
     return [
         Reading(message(f"method.{cost.method}"), cost.usd)
-        for cost in costs
-        if cost.basis.kind == kind
+        for cost in record.money.costs
+        if cost.basis.kind in kinds and (cost.method == CALIBRATED) == calibrated
     ]
+
+
+def _ends(readings: Sequence[Reading]) -> tuple[float, float]:
+    """Lowest and highest end of the readings' intervals."""
+    return min(r.estimate.p05 for r in readings), max(r.estimate.p95 for r in readings)
+
+
+def _range(readings: Sequence[Reading]) -> str:
+    low, high = _ends(readings)
+    return say("span", low=show_value(low, "usd"), high=show_value(high, "usd"))
 
 
 def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
     """A cost, beside what the published methods span.
 
-    Methods that disagree cannot confirm a figure: one inside their range is partly supported, one
-    outside every method and every kind of hours is contradicted.
+    Methods that disagree cannot confirm a figure. One that some of them exceed and some do not
+    reach, or that the calibrated rate alone gives, is partly supported; one beyond all is
+    contradicted.
     """
     window = claim.window
     if window is not None and not window.overlaps(record.case.window):
         return unmeasured(claim, "other_event")
-    if not record.money.costs or claim.value is None:
+    if claim.value is None:
         return unmeasured(claim, "no_costs")
     if claim.about == "mining":
         return _mining_lifts_cost(claim, record)
-    effective = _readings(record.money.costs, "effective")
-    everything = [
-        r
-        for kind in ("effective", "nominal", "published")
-        for r in _readings(record.money.costs, kind)
-    ]
+    every = ("effective", "nominal", "published")
+    methods = _readings(record, calibrated=False, kinds=["effective"])
+    own = _readings(record, calibrated=True, kinds=["effective"])
+    if not methods:
+        return unmeasured(claim, "no_costs")
     if claim.comparator not in ("=", "~"):
-        return verdict(
-            claim,
-            grade_all(claim, everything),
-            "methods/1",
-            message(
-                "why.cost_beyond",
-                holding=sum(grade(claim, r.estimate) == HOLDS for r in effective),
-                methods=len(effective),
-                all_holding=sum(grade(claim, r.estimate) == HOLDS for r in everything),
-                all=len(everything),
-                range=_range(effective),
-            ),
-            effective,
-        )
-    low, high = _ends(everything)
-    inside = low <= claim.value <= high
-    cost_rate = record.money.rates.get("netblocks_cost")
-    hours = claim.value / cost_rate.p50 if cost_rate is not None else float("nan")
-    why = "why.cost_inside" if inside else "why.cost_outside"
-    return verdict(
-        claim,
-        "partly_supported" if inside else "contradicted",
-        "methods/1",
-        message(why, range=_range(effective), hours=hours),
-        effective,
+        return _beyond(claim, methods, own)
+    low, high = _ends(_readings(record, calibrated=False, kinds=every))
+    by_rate = _readings(record, calibrated=True, kinds=every)
+    if low <= claim.value <= high:
+        found, key = "partly_supported", "why.cost_inside"
+    elif by_rate and low <= claim.value <= _ends(by_rate)[1]:
+        found, key = "partly_supported", "why.cost_by_rate"
+    else:
+        found, key = "contradicted", "why.cost_outside"
+    rate = record.money.rates.get(CALIBRATED)
+    hours = None if rate is None else claim.value / rate.p50
+    when = None if hours is None else record.network.shutdown.reached(hours)
+    why = message(
+        key,
+        range=_range(methods),
+        low=show_value(low, "usd"),
+        high=show_value(high, "usd"),
+        hours=say("hours.unknown") if hours is None else f"{hours:.0f}",
+        when=say("hours.never") if when is None else f"{when:%Y-%m-%d %H:%M}",
+        own=show(own[0].estimate) if own else say("hours.unknown"),
     )
+    return verdict(claim, found, "methods/1", why, [*methods, *own])
 
 
-def _ends(readings: list[Reading]) -> tuple[float, float]:
-    """Lowest and highest end of the readings' intervals."""
-    return min(r.estimate.p05 for r in readings), max(r.estimate.p95 for r in readings)
-
-
-def _range(readings: list[Reading]) -> str:
-    low, high = _ends(readings)
-    return f"{show_value(low, 'usd')} to {show_value(high, 'usd')}"
+def _beyond(claim: Claim, methods: list[Reading], own: list[Reading]) -> Verdict:
+    """Judge a bound by how many methods lie beyond it on effective hours."""
+    everything = [*methods, *own]
+    holding = sum(grade(claim, r.estimate) == HOLDS for r in everything)
+    if holding == len(everything):
+        found = "supported"
+    else:
+        found = "partly_supported" if holding else "contradicted"
+    why = message(
+        "why.cost_beyond", holding=holding, methods=len(everything), range=_range(everything)
+    )
+    return verdict(claim, found, "methods/1", why, everything)
 
 
 def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
@@ -90,21 +105,26 @@ def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
 
 
 def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
-    """Miners' loss, beside the map's figure and the blocks'."""
+    """Miners' loss, beside the map's figure and the blocks'.
+
+    The map's figure rests on assumed shares; only the blocks are data. Where they hold the claim
+    and no loss alike, they cannot tell.
+    """
     if record.mining is None or claim.value is None:
         return unmeasured(claim, "no_mining")
-    readings = [
-        Reading(message("label.from_map"), record.mining.from_map.usd),
-        Reading(message("label.from_blocks"), record.mining.from_blocks.usd),
+    mapped = Reading(message("label.from_map"), record.mining.from_map.usd)
+    counted = [
+        Reading(message("label.from_blocks", baseline=say(f"baseline.{name}")), loss.usd)
+        for name, loss in record.mining.from_blocks.items()
     ]
-    return verdict(
-        claim,
-        grade_all(claim, readings),
-        "interval/1",
-        message(
-            "why.mining_loss",
-            map=show(readings[0].estimate),
-            blocks=show(readings[1].estimate),
-        ),
-        readings,
-    )
+    holds = [grade(claim, r.estimate) == HOLDS for r in counted]
+    vague = all(r.estimate.p05 <= 0 <= r.estimate.p95 for r in counted)
+    by_map = grade(claim, mapped.estimate) == HOLDS
+    if vague and all(holds):
+        found, rule = "not_distinguishable_from_noise", "noise/1"
+    elif any(holds) or by_map:
+        found, rule = "supported" if all(holds) and by_map else "partly_supported", "interval/1"
+    else:
+        found, rule = "contradicted", "interval/1"
+    why = message("why.mining_loss", map=show(mapped.estimate), blocks=show(counted[0].estimate))
+    return verdict(claim, found, rule, why, [mapped, *counted])

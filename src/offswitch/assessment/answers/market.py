@@ -4,17 +4,19 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from offswitch.assessment.answers.record import Record, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, minute, reading, unmeasured, verdict
 from offswitch.bitcoin import Prices
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import show
 from offswitch.places import zones
 from offswitch.text import message
-from offswitch.timeline import iso
+from offswitch.timeline import Interval, parse_utc
 
 MARKET_CLOCKS = ("UTC", "America/New_York")
 #: A move rarer than one in a hundred of the year before is out of the ordinary.
 RARE, UNUSUAL = 0.01, 0.05
+#: A fall this many standard deviations below the mean of its length is unusual.
+UNUSUAL_Z = -3.0
 
 
 def _clocks(record: Record) -> tuple[str, ...]:
@@ -35,7 +37,21 @@ def _day_lows(claim: Claim, record: Record, prices: Prices) -> list[Reading]:
         low = prices.low(start, end)
         label = message("label.low", clock=clock)
         readings.append(reading(label, low, "usd", prices.source))
-    return readings
+    return [*readings, *_spot_low(claim.window, record)]
+
+
+def _spot_low(window: Interval, record: Record) -> list[Reading]:
+    """Lowest quoted spot trade of the UTC days in a window, by the lowest of the exchanges."""
+    rows = [
+        row
+        for row in record.case.quotes
+        if row.indicator == "btc_day_low" and parse_utc(row.period) in window
+    ]
+    if not rows:
+        return []
+    lowest = min(rows, key=lambda row: row.value)
+    label = message("label.spot_low", series=lowest.group)
+    return [reading(label, lowest.value, "usd", *sorted({row.source for row in rows}))]
 
 
 def price_low(claim: Claim, record: Record) -> Verdict:
@@ -50,7 +66,7 @@ def price_low(claim: Claim, record: Record) -> Verdict:
         series=prices.series,
         readings="; ".join(f"{r.label}: {show(r.estimate)}" for r in readings),
         level=claim.value,
-        crossed="-" if crossed is None else iso(crossed),
+        crossed="-" if crossed is None else minute(crossed),
     )
     exact = replace(claim, comparator="=") if claim.comparator == "~" else claim
     return verdict(claim, grade_all(exact, readings), "clocks/1", why, readings)
@@ -142,9 +158,11 @@ def price_cause(claim: Claim, record: Record) -> Verdict:
             prices.source,
         ),
     ]
-    return verdict(
-        claim, "not_attributable", "confounded/1", why, readings, [e.source for e in others]
-    )
+    if after_cut.z > UNUSUAL_Z:
+        found = "not_attributable"
+    else:  # the hours after the cut were unusual too
+        found = "partly_supported" if after_other.z > UNUSUAL_Z else "not_attributable"
+    return verdict(claim, found, "confounded/1", why, readings, [e.source for e in others])
 
 
 def _return(record: Record, series: str) -> list[Reading]:
@@ -165,15 +183,15 @@ def equity_change(claim: Claim, record: Record) -> Verdict:
     rule = "point/1"
     if found == "contradicted" and close < claim.value < 0:
         found, rule = "partly_supported", "session/1"
-    why = message("why.equity", close=close, ticker=claim.about)
+    why = message("why.equity", fall=-close, ticker=claim.about)
     return verdict(claim, found, rule, why, readings)
 
 
 def market_move(claim: Claim, record: Record) -> Verdict:
-    """Judge a move of a market with other causes on record that day."""
-    series = {"nasdaq": ("nasdaq_composite", "sp500"), "crypto-firms": ("nine_miners", "coin")}
-    readings = [r for name in series.get(claim.about, ()) for r in _return(record, name)]
-    others = record.events("market")
+    """Judge a move of a market (`about`: its series) with other causes on record in the window."""
+    readings = [r for name in claim.about.split(";") for r in _return(record, name)]
+    window = claim.window or record.case.window
+    others = [event for event in record.events("market") if event.time in window]
     if not readings or not others:
         return unmeasured(claim, "no_quote")
     why = message(

@@ -1,6 +1,6 @@
 """Claims about the network itself: when, where, and whether it was the power."""
 
-from offswitch.assessment.answers.record import Record, reading, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, minute, reading, unmeasured, verdict
 from offswitch.claims import Claim, Verdict
 from offswitch.text import message
 from offswitch.timeline import iso
@@ -14,21 +14,25 @@ def outage_start(claim: Claim, record: Record) -> Verdict:
         claim,
         "supported" if same else "contradicted",
         "edge/1",
-        message("why.start", found=iso(onset), day=claim.day),
+        message("why.start", found=minute(onset), day=claim.day),
         sources=record.network.shutdown.sources,
     )
 
 
 def outage_end(claim: Claim, record: Record) -> Verdict:
-    """Set a claimed day of return beside the stable return and the restorations before it."""
+    """Set a claimed day of return beside the stable return and the restorations before it.
+
+    `about` is ``temporary`` where the claim itself says that the return did not last.
+    """
     back = record.network.stable_return
-    if iso(back).startswith(claim.day):
-        found = "supported"
-    elif any(iso(start).startswith(claim.day) for start, _ in record.network.windows):
-        found = "partly_supported"
+    briefly = any(iso(start).startswith(claim.day) for start, _ in record.network.windows)
+    if claim.about == "temporary":
+        found, key = ("supported", "temporary") if briefly else ("contradicted", "never")
+    elif iso(back).startswith(claim.day):
+        found, key = "supported", "stable"
     else:
-        found = "contradicted"
-    why = message(f"why.end.{found}", found=iso(back), day=claim.day)
+        found, key = ("partly_supported", "briefly") if briefly else ("contradicted", "never")
+    why = message(f"why.end.{key}", found=minute(back), day=claim.day)
     return verdict(claim, found, "edge/1", why, sources=record.network.shutdown.sources)
 
 
@@ -51,9 +55,9 @@ def outage_scope(claim: Claim, record: Record) -> Verdict:
 
 def outage_not_power(claim: Claim, record: Record) -> Verdict:
     """A power failure before the outage, beside the power failures on record."""
-    window = claim.window or record.case.window
+    window, onset = claim.window or record.case.window, record.network.onset
     failures = record.events("power")
-    inside = [event for event in failures if event.time in window]
+    inside = [event for event in failures if event.time in window and event.time <= onset]
     if not failures:
         return unmeasured(claim, "no_power_record")
     return verdict(
@@ -62,8 +66,8 @@ def outage_not_power(claim: Claim, record: Record) -> Verdict:
         "record/1",
         message(
             "why.power.inside" if inside else "why.power.outside",
-            when=iso((inside or failures)[0].time),
-            onset=iso(record.network.onset),
+            when=minute((inside or failures)[0].time),
+            onset=minute(onset),
         ),
         sources=[event.source for event in failures],
     )

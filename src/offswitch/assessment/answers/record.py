@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.money import MoneyPart
@@ -23,7 +24,6 @@ class Record:
     parameters: Parameters
     network: NetworkPart
     money: MoneyPart
-    hashrate: object | None
     mining: MiningPart | None
 
     def events(self, kind: str) -> tuple[Event, ...]:
@@ -53,9 +53,19 @@ def unmeasured(claim: Claim, key: str, **values: object) -> Verdict:
     return verdict(claim, "cannot_be_checked", "unmeasured/1", message(f"why.{key}", **values))
 
 
+def minute(when: datetime) -> str:
+    """Write a time to the minute: nothing here is known to the second."""
+    return f"{when:%Y-%m-%d %H:%M}"
+
+
+def elsewhere(claim: Claim, readings: Sequence[Reading]) -> list[Reading]:
+    """Readings from other sources than the claim's own, which cannot confirm itself."""
+    return [r for r in readings if not set(r.estimate.sources) & set(claim.sources)]
+
+
 def reading(label: Message, value: float, unit: str, *sources: str) -> Reading:
     """Return a point on record as a reading."""
-    return Reading(label, point(value, unit, "on record", sources))
+    return Reading(label, point(value, unit, "on_record", sources))
 
 
 def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Reading]:

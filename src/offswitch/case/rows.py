@@ -1,0 +1,266 @@
+"""The small tables of a case: their columns, and what each row becomes."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from offswitch.bitcoin import Epoch
+from offswitch.case.case import Figure, Level, MapRow
+from offswitch.claims import CLAIM_COLUMNS, Claim, claim_row
+from offswitch.detect import Edge
+from offswitch.errors import CaseError, ModelError
+from offswitch.estimate import point
+from offswitch.hazard.shutdown import REACHES
+from offswitch.impact import Exposure, add_exposures
+from offswitch.parameters import Parameter, parse_distribution
+from offswitch.places import check_place
+from offswitch.provenance import Sources
+from offswitch.reference import parameter_row
+from offswitch.reference.rows import PARAMETER_COLUMNS
+from offswitch.tables import Row, located, read_table
+from offswitch.timeline import Interval, parse_utc
+from offswitch.units import CURRENCIES, check_unit
+
+T = TypeVar("T")
+
+#: Indicators that the methods use: the unit they are given in, and as a parameter.
+INDICATOR_UNITS = {"gdp_usd": ("usd", "usd/year"), "population": ("people", "people")}
+#: Parameters of a case that the package uses, and their units; `map_share_...` too are shares.
+PARAMETER_UNITS = {
+    "online_share": "share",
+    "cost_usd": "usd",
+    "cost_hours": "h",
+    "map_share": "share",
+    "miners_without_other_link": "share",
+    "fees_per_block": "btc/block",
+    "usd_per_btc": "usd/btc",
+}
+
+
+class Tables:
+    """The tables of one case folder; each row's sources are checked as it is read."""
+
+    def __init__(self, folder: Path, sources: Sources) -> None:
+        self.folder, self.sources = folder, sources
+
+    def read(
+        self,
+        name: str,
+        columns: Sequence[str],
+        make: Callable[[Row], T],
+        extra: Sequence[str] = (),
+    ) -> tuple[T, ...]:
+        """Build one object from each row of a table; none where the table is absent.
+
+        Raises
+        ------
+        CaseError, DataError, ModelError
+            Naming the file and the row; so too where a source is not in sources.csv.
+        """
+
+        def checked(row: Row) -> T:
+            made = make(row)
+            self.sources.check(row.cells["source"].split())
+            return made
+
+        file = self.folder / name
+        return tuple(read_table(file, columns, checked, extra)) if file.exists() else ()
+
+    def levels(self) -> tuple[Level, ...]:
+        """Return what each stretch of a reconstruction rests on."""
+        columns = ("start_utc", "end_utc", "reach", "height", "basis", "source")
+        extra = ("level", "all", "all_low", "all_high", "fixed", "mobile")
+        return self.read("levels.csv", columns, _level, extra)
+
+    def edges(self) -> tuple[Edge, ...]:
+        """Return the published edges."""
+        columns = "edge kind place seen_in service time precision_minutes source base".split()
+        return self.read("edges.csv", columns, _edge)
+
+    def indicators(self) -> tuple[Figure, ...]:
+        """Return the country's indicators, each once a period."""
+        seen: set[tuple[str, str]] = set()
+
+        def make(row: Row) -> Figure:
+            figure = _figure(row, "indicator", "period", "vintage")
+            wanted = INDICATOR_UNITS.get(figure.indicator)
+            if wanted is not None:
+                row.positive("value")
+                _check_unit(figure.indicator, figure.unit.lower(), wanted[0])
+            if (figure.indicator, figure.period) in seen:
+                raise CaseError("figure_twice", name=figure.indicator, period=figure.period)
+            seen.add((figure.indicator, figure.period))
+            return figure
+
+        columns = ("indicator", "period", "value", "unit", "vintage", "source")
+        return self.read("indicators.csv", columns, make)
+
+    def context(self) -> tuple[Figure, ...]:
+        """Return quoted figures of the country."""
+        columns = ("indicator", "period", "value", "unit", "status", "source", "note")
+        return self.read(
+            "context.csv", columns, lambda row: _figure(row, "indicator", "period", "status")
+        )
+
+    def quotes(self) -> tuple[Figure, ...]:
+        """Return quoted prices and returns."""
+        columns = ("subject", "time_utc", "value", "unit", "series", "source")
+        return self.read(
+            "quotes.csv", columns, lambda row: _figure(row, "subject", "time_utc", "series")
+        )
+
+    def mining_map(self) -> tuple[MapRow, ...]:
+        """Return quoted shares of Bitcoin's hashrate."""
+        columns = ("month", "country", "share_percent", "hashrate_eh_s", "published", "source")
+        return self.read("mining_map.csv", columns, _map_row)
+
+    def epochs(self) -> tuple[Epoch, ...]:
+        """Return the published difficulty epochs."""
+        columns = ("height", "start_utc", "bits", "difficulty", "source")
+        return self.read("epochs.csv", columns, _epoch)
+
+    def days(self) -> tuple[tuple[datetime, int, float], ...]:
+        """Return independent counts: day, blocks, mean difficulty."""
+        return self.read("days.csv", ("date", "block_count", "mean_difficulty", "source"), _day)
+
+    def parameters(self, taken: set[str], local: str) -> tuple[Parameter, ...]:
+        """Return the case's own parameters: names not taken, known ones in their unit."""
+        names = set(taken)
+
+        def make(row: Row) -> Parameter:
+            parameter = parameter_row(row)
+            name, unit = parameter.name, parameter.unit
+            if name in names:
+                raise CaseError("parameter_twice", name=name)
+            wanted = {**PARAMETER_UNITS, "local_per_usd": f"{local}/usd"}.get(name, unit)
+            _check_unit(name, unit, "share" if name.startswith("map_share_") else wanted)
+            names.add(name)
+            return parameter
+
+        return self.read("parameters.csv", PARAMETER_COLUMNS, make)
+
+    def exposures(self, place: str) -> tuple[Exposure, ...]:
+        """Return the case's own exposures, then each total of several of them."""
+        columns = ("component", "per_hour", "unit", "price_year", "flows", "total", "source")
+        rows = self.read("exposures.csv", columns, lambda row: (row, _exposure(row, place)))
+        totals: dict[str, Exposure] = {}
+        for row, exposure in rows:
+            total = row.cells["total"]
+            if total in totals:
+                with located(row.file, row.number):
+                    totals[total] = add_exposures(total, [totals[total], exposure])
+            elif total:
+                totals[total] = exposure
+        sums = [exposure for total, exposure in totals.items() if exposure.component == total]
+        return (*(exposure for _, exposure in rows), *sums)
+
+    def claims(self) -> tuple[Claim, ...]:
+        """Return the claims, each with an id of its own."""
+        seen: set[str] = set()
+
+        def make(row: Row) -> Claim:
+            claim = claim_row(row)
+            if claim.id in seen:
+                raise CaseError("claim_twice", id=claim.id)
+            seen.add(claim.id)
+            return claim
+
+        return self.read("claims.csv", CLAIM_COLUMNS, make)
+
+
+def indicator_parameters(rows: Sequence[Figure]) -> tuple[Parameter, ...]:
+    """GDP and population by year, as parameters that a run may fix."""
+    return tuple(
+        Parameter(
+            f"{row.indicator}_{row.period}",
+            parse_distribution(repr(row.value)),
+            INDICATOR_UNITS[row.indicator][1],
+            "measured",
+            row.source,
+            row.group,
+        )
+        for row in rows
+        if row.indicator in INDICATOR_UNITS
+    )
+
+
+def _check_unit(name: str, unit: str, wanted: str) -> None:
+    if unit not in (wanted, check_unit(wanted)):
+        raise CaseError("wrong_unit", name=name, unit=unit, wanted=wanted)
+
+
+def _level(row: Row) -> Level:
+    interval = Interval(parse_utc(row.text("start_utc")), parse_utc(row.text("end_utc")))
+    reach, height = row.text("reach"), row.text("height")
+    if reach not in REACHES:
+        raise ModelError("bad_reach", reach=reach, known=", ".join(REACHES))
+    sources = tuple(row.text("source").split())
+    return Level(interval, reach, height == "published", row.text("basis"), sources)
+
+
+def _edge(row: Row) -> Edge:
+    return Edge(
+        row.text("edge"),
+        row.text("kind"),
+        check_place(row.text("place")),
+        check_place(row.text("seen_in")),
+        row.text("service"),
+        parse_utc(row.text("time")),
+        60 * row.number_in("precision_minutes"),
+        row.text("source"),
+        row.flag("base"),
+    )
+
+
+def _map_row(row: Row) -> MapRow:
+    hashrate = row.number_in("hashrate_eh_s") if row.optional("hashrate_eh_s") else None
+    share = row.number_in("share_percent")
+    if not 0 <= share <= 100:
+        raise CaseError("bad_value", name="share_percent", value=share, unit="percent")
+    return MapRow(
+        row.text("month"),
+        check_place(row.text("country")),
+        share,
+        hashrate,
+        row.text("published"),
+        row.text("source"),
+    )
+
+
+def _figure(row: Row, name: str, when: str, group: str) -> Figure:
+    if not row.optional("unit"):
+        raise CaseError("number_without_unit", id=row.cells[name])
+    return Figure(
+        row.text(name),
+        row.text(when),
+        row.number_in("value"),
+        row.text("unit"),
+        row.cells[group],
+        row.text("source"),
+    )
+
+
+def _exposure(row: Row, place: str) -> Exposure:
+    component, year = row.text("component"), row.whole("price_year")
+    if not row.optional("unit"):
+        raise CaseError("number_without_unit", id=component)
+    unit = row.text("unit")
+    if unit.split("/")[0] not in CURRENCIES:
+        raise CaseError("unknown_currency", unit=unit)
+    per_hour = point(row.number_in("per_hour"), unit, component, row.text("source").split())
+    flows = frozenset(row.text("flows").split())
+    return Exposure(component, place, per_hour, str(year), year, flows)
+
+
+def _day(row: Row) -> tuple[datetime, int, float]:
+    start = parse_utc(row.text("date"))
+    return start, row.whole("block_count"), row.positive("mean_difficulty")
+
+
+def _epoch(row: Row) -> Epoch:
+    try:
+        bits = int(row.text("bits"), 16)
+    except ValueError:
+        raise CaseError("bad_number", column="bits", text=row.cells["bits"]) from None
+    return Epoch(row.whole("height"), bits)
