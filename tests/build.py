@@ -48,7 +48,14 @@ def run(seed=1, draws=100, **fixed):
 
 def edge(hour, minutes, kind="cut", **changed):
     """Make a published edge at `hour`, known to +- `minutes`."""
-    given = {"id": f"{kind}-{hour}", "place": "KZ", "service": "all", "source": "a", "base": True}
+    given = {
+        "id": f"{kind}-{hour}",
+        "place": "KZ",
+        "service": "all",
+        "source": "a",
+        "base": True,
+        "seen_in": "KZ",
+    }
     return Edge(kind=kind, time=at(hour), uncertainty_s=minutes * 60, **{**given, **changed})
 
 

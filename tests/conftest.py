@@ -4,9 +4,13 @@ import os
 import sys
 
 import pytest
-from hypothesis import settings
+from hypothesis import Phase, settings
 
-settings.register_profile("ci", max_examples=50, deadline=None, derandomize=True, database=None)
+# Explaining a failure takes minutes and tells less than the shrunk example does.
+PHASES = [phase for phase in Phase if phase is not Phase.explain]
+settings.register_profile(
+    "ci", max_examples=50, deadline=None, derandomize=True, database=None, phases=PHASES
+)
 settings.register_profile("nightly", max_examples=2_000, deadline=None, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -57,20 +58,25 @@ class Estimate:
         """Value below which a share `q` of the draws lies."""
         return float(np.quantile(self.draws, q))
 
+    @cached_property
+    def _ends(self) -> tuple[float, float, float]:
+        low, middle, high = np.quantile(self.draws, (0.05, 0.5, 0.95))
+        return float(low), float(middle), float(high)
+
     @property
     def p05(self) -> float:
         """Lower end of the 90 % interval."""
-        return self.quantile(0.05)
+        return self._ends[0]
 
     @property
     def p50(self) -> float:
         """Median."""
-        return self.quantile(0.5)
+        return self._ends[1]
 
     @property
     def p95(self) -> float:
         """Upper end of the 90 % interval."""
-        return self.quantile(0.95)
+        return self._ends[2]
 
     def chance(self, at_least: float) -> float:
         """Share of the draws that are `at_least` this value."""
@@ -146,8 +152,7 @@ def point(value: float, unit: str, method: str = "", sources: Iterable[str] = ()
 
 def quantiles(estimate: Estimate) -> dict[str, float]:
     """Median and 90 % interval by name; a point has three equal values."""
-    low, middle, high = (float(v) for v in np.quantile(estimate.draws, (0.05, 0.5, 0.95)))
-    return {"p05": low, "p50": middle, "p95": high}
+    return {"p05": estimate.p05, "p50": estimate.p50, "p95": estimate.p95}
 
 
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
@@ -187,12 +192,11 @@ def show_value(value: float, unit: str) -> str:
 
 def show(estimate: Estimate) -> str:
     """Median with its 90 % interval, or the bare point: ``$205M (90 %: 141-302)``."""
-    ends = quantiles(estimate)
-    middle = show_value(ends["p50"], estimate.unit)
+    middle = show_value(estimate.p50, estimate.unit)
     if estimate.is_point:
         return middle
-    largest = abs(ends["p50"]) if estimate.unit in _SCALED else 0.0
+    largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in _SCALES if largest >= 0.9995 * s), 1.0)
-    low, high = (_number(v, estimate.unit, scale) for v in (ends["p05"], ends["p95"]))
+    low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
     key = "estimate.signed" if low.startswith("-") or high.startswith("-") else "estimate"
     return say(key, middle=middle, low=low, high=high)

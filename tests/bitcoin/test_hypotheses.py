@@ -19,7 +19,7 @@ PAIRS = [(1610, 137, 11.06, 1.0), (69, 40, 2.0, 1.0), (12, 3, 1.0, 0.5), (5, 9, 
 
 
 def change(before: int, after: int, e0: float, e1: float) -> Change:
-    return Change("own", WINDOW, before, after, e0, e1, point(0.0, "share"))
+    return Change("own", WINDOW, before, after, e0, e1, point(0.0, "share"), np.ones(1))
 
 
 def evidence(made: Change, ratio: float) -> float:

@@ -63,11 +63,13 @@ def test_draws_stay_paired():
 
 def change(draws, hours=24.0) -> Change:
     window = Interval(START, START + timedelta(hours=hours))
-    return Change("own", window, 100, 100, 1.0, 1.0, Estimate(np.array(draws), "share"))
+    return Change(
+        "own", window, 100, 100, 1.0, 1.0, Estimate(np.array(draws), "share"), np.ones(len(draws))
+    )
 
 
 def test_a_fall_of_hashrate_is_a_loss_and_a_rise_a_gain():
-    lost = mining_from_blocks(change([-0.1, 0.0, 0.1]), SIX, REWARD, PRICE)
+    lost = mining_from_blocks(change([-0.1, 0.0, 0.1]), point(144, "block"), REWARD, PRICE)
     assert lost.blocks.draws == pytest.approx([14.4, 0.0, -14.4])
     assert lost.usd.draws == pytest.approx(np.array([14.4, 0.0, -14.4]) * 6.3 * 40_000)
     assert (lost.blocks.unit, lost.btc.unit, lost.usd.unit) == ("block", "btc", "usd")
@@ -75,24 +77,28 @@ def test_a_fall_of_hashrate_is_a_loss_and_a_rise_a_gain():
 
 def test_the_loss_is_what_the_baseline_expects_less_what_was_found():
     found, expected = 130, 6 * 24
-    lost = mining_from_blocks(change([found / expected - 1]), SIX, REWARD, PRICE)
+    fell = change([found / expected - 1])
+    lost = mining_from_blocks(fell, point(expected, "block"), REWARD, PRICE)
     assert lost.blocks.p50 == pytest.approx(expected - found)
 
 
 def test_the_two_figures_of_the_embedded_case(case):
     part = assess(case, draws=2000).mining
-    assert part.from_map.usd.unit == part.from_blocks.usd.unit == "usd"
+    assert part.from_map.usd.unit == part.from_blocks["epoch"].usd.unit == "usd"
     # by hand: 113 h off of wired access, 15.2 % of the map, three quarters without other link
     rate = 1610 / 265.445
     assert part.from_map.blocks.p50 == pytest.approx(rate * 0.1515 * 0.75 * 112, rel=0.05)
     # the world was found short of: rate times hours at the old rate, less what was counted
     hours = 5 * 24 + 15.8
     counted = case.bitcoin.chain.count(case.bitcoin.cut, case.bitcoin.cut + timedelta(hours=hours))
-    assert part.from_blocks.blocks.p50 == pytest.approx(rate * hours - counted, abs=5)
-    short = part.from_map.blocks.draws - part.from_blocks.blocks.draws
-    assert part.chance_as_map_says == np.mean(short <= 0)
-    assert part.short_of_map.draws == pytest.approx(short)
-    assert part.conflict is (part.chance_as_map_says < 0.1)
+    assert part.from_blocks["epoch"].blocks.p50 == pytest.approx(rate * hours - counted, abs=5)
+    assert set(part.from_blocks) == {"epoch", "7_days", "all_before", "before_and_after"}
+    for name, lost in part.from_blocks.items():
+        short = part.from_map.blocks.draws - lost.blocks.draws
+        assert part.chance_as_map_says[name] == np.mean(short <= 0)
+    assert part.conflict is (max(part.chance_as_map_says.values()) < 0.1)
+    (press,) = part.press
+    assert (press.against_map, press.against_blocks) == ("below", "inside")
     height = case.bitcoin.chain.first_height
     assert 630_000 < height < 840_000, "6.25 bitcoin a block, and fees"
     ratio = part.from_map.btc.draws / part.from_map.blocks.draws

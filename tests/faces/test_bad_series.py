@@ -217,7 +217,7 @@ CHAIN = [
     ("edges.csv", "mobile,cut", "mobile,snip", "edges.csv:2", "'cut' or 'restored'"),
     ("edges.csv", "04T14:30Z,30,", "04T14:30Z,-30,", "edges.csv:2", "precision"),
     ("edges.csv", "KZ,mobile,2022", "KZ,phones,2022", "edges.csv:2", "mobile"),
-    ("edges.csv", "cloudflare-kz,1", "nobody,1", "edges.csv", "nobody.*add"),
+    ("edges.csv", "cloudflare-kz,1", "nobody,1", "edges.csv:2", "nobody.*add"),
     ("edges.csv", "cloudflare-kz,1", "cloudflare-kz,yes", "edges.csv:2", "base"),
 ]
 

@@ -37,7 +37,7 @@ ROWS = [
     ("parameters.csv", "published,example", "published,", "parameters.csv:4", "source"),
     ("parameters.csv", "cost_hours,", "cost_usd,", "parameters.csv:5", "twice.*keep one"),
     ("parameters.csv", "cost_hours,", "oecd_share,", "parameters.csv:5", "twice"),
-    ("parameters.csv", "published,example", "published,nobody", "parameters.csv", "nobody.*add"),
+    ("parameters.csv", "published,example", "published,nobody", "parameters.csv:4", "nobody.*add"),
     # indicators
     ("indicators.csv", "10000000000,USD", "10000000000,", "indicators.csv:3", "give the unit"),
     ("indicators.csv", "10000000000,USD", "10000000000,EUR", "indicators.csv:3", "EUR|usd"),
@@ -59,7 +59,7 @@ ROWS = [
     ("exposures.csv", "90000,", "nan,", "exposures.csv:2", "finite|number"),
     ("exposures.csv", "h,2023,card", "h,nan,card", "exposures.csv:2", "price_year|number"),
     ("exposures.csv", "card_payments,", ",", "exposures.csv:2", "flows.*fill"),
-    ("exposures.csv", "retail,example", "retail,nobody", "exposures.csv", "nobody.*add"),
+    ("exposures.csv", "retail,example", "retail,nobody", "exposures.csv:2", "nobody.*add"),
     # claims
     ("claims.csv", "comparator,", "", "claims.csv:1", "missing: comparator"),
     ("claims.csv", "began-2,date", "cost-12m,date", "claims.csv:3", "two claims.*rename"),
@@ -75,7 +75,7 @@ ROWS = [
     ("claims.csv", "inferred", "perhaps", "claims.csv:2", "window_basis.*write"),
     ("claims.csv", "=,2024-03-02,", "=,yesterday,", "claims.csv:3", "yesterday|date"),
     ("claims.csv", "02,2024-03-05,inferred", "02,2024-02-05,inferred", "claims.csv:2", "window"),
-    ("claims.csv", "1,example", "1,nobody", "claims.csv", "nobody.*add"),
+    ("claims.csv", "1,example", "1,nobody", "claims.csv:2", "nobody.*add"),
     # sources
     ("sources.csv", "", "", "sources.csv:1", "missing: id"),
     ("sources.csv", "made up", "", "sources.csv:2", "publisher.*fill"),

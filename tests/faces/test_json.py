@@ -155,8 +155,8 @@ def test_hashrate(kz):
     assert {row["name"] for row in part["hypotheses"]} == {
         "none",
         "lasting_claimed_change",
-        "map_share_as_known",
-        "map_share_revised",
+        "map_share_2021_08",
+        "map_share_2021_12",
     }
     assert all(0 <= row["power"] <= 1 for row in part["hypotheses"])
     assert [row["bits"] for row in part["retargets"]] == ["170b98ab", "170b8c8b"]
@@ -167,7 +167,9 @@ def test_mining_is_told_twice(kz):
     for side in ("from_map", "from_blocks"):
         assert {"blocks", "btc", "usd", "sources"} <= kz["mining"][side].keys()
         assert kz["mining"][side]["sources"]
-    assert 0 <= kz["mining"]["conflict"]["chance_as_map_says"] <= 1
+    chances = kz["mining"]["conflict"]["chance_as_map_says"]
+    assert 0 <= chances["low"] <= chances["high"] <= 1
+    assert len(kz["mining"]["from_blocks_by_baseline"]) == 4
     assert kz["mining"]["press"]
 
 

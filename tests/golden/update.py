@@ -39,7 +39,10 @@ def figures(found: Assessment) -> dict[str, Any]:
         if row["hours_basis"] != "published":
             quantiles[f"cost/{row['method']}/{row['hours_basis']}"] = row["usd"]
     chain = told["hashrate"]
-    numbers = {"mining/chance_as_map_says": mining["conflict"]["chance_as_map_says"]}
+    numbers = {
+        f"mining/chance_as_map_says/{row['name']}": row["chance_as_map_says"]
+        for row in mining["from_blocks_by_baseline"]
+    }
     for row in chain["baselines"]:
         name = f"hashrate/{row['name']}/{row['window_hours']:.0f}h"
         quantiles[name] = row["change"]

@@ -133,7 +133,7 @@ def test_a_value_that_the_unit_does_not_allow_is_refused(value):
 
 def test_an_unknown_name_is_answered_with_the_closest():
     for ask in (lambda: run().draw("levl_window"), lambda: run(fixed={"levl_window": 0.5})):
-        with pytest.raises(CaseError, match=r"did you mean: level_window\b") as error:
+        with pytest.raises(CaseError, match=r"nearest: level_window\b") as error:
             ask()
         assert error.value.key == "unknown_parameter"
     assert "level_window" in run()

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
-from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, tests
+from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, judge
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import NetworkPart, assess_network
 from offswitch.assessment.result import Assessment, HashratePart
@@ -48,13 +48,14 @@ def _hashrate(
 ) -> HashratePart:
     retargets = bitcoin.chain.retargets
     after = next((i for i, r in enumerate(retargets) if r.time > bitcoin.cut), len(retargets))
+    changes = changes_at(case, bitcoin, bitcoin.cut, WINDOW_HOURS, parameters)
     return HashratePart(
         iso(bitcoin.cut),
         iso(network.onset),
-        tuple(changes_at(case, bitcoin, bitcoin.cut, WINDOW_HOURS, parameters)),
+        tuple(changes),
         tuple(changes_at(case, bitcoin, network.onset, WINDOW_HOURS, parameters)),
         bitcoin.claimed_change,
-        tuple(tests(case, bitcoin, network, parameters)),
+        tuple(judge(bitcoin, network, parameters, changes)),
         retargets[max(after - 1, 0) : after + 1],
     )
 
@@ -101,10 +102,13 @@ def assess(
     network = assess_network(case, parameters)
     progress(say("stage.cost"))
     money = assess_money(case, network, parameters)
-    own = tuple(impact(exposure, PROPORTIONAL, network.shutdown) for exposure in case.exposures)
+    reached = [e for e in case.exposures if network.shutdown.of("all", e.place)]
+    own = tuple(impact(exposure, PROPORTIONAL, network.shutdown) for exposure in reached)
     progress(say("stage.bitcoin"))
     hashrate = mining = None
-    omissions = [*case.omissions, *money.omissions]
+    why = say("omission.no_all", service=network.service)
+    unreached = [e.component for e in case.exposures if e not in reached]
+    omissions = [*case.omissions, *money.omissions, *(Omission(c, why, "") for c in unreached)]
     if case.bitcoin is None:
         omissions.append(Omission(say("omission.bitcoin"), say("omission.no_bitcoin"), ""))
     else:
@@ -113,7 +117,8 @@ def assess(
         if mining is None:
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
     progress(say("stage.claims"))
-    record = Record(case, parameters, network, money, mining)
+    changes = () if hashrate is None else hashrate.changes
+    record = Record(case, parameters, network, money, changes, mining)
     verdicts = tuple(answer(claim, record) for claim in case.claims)
     found = Assessment(
         case=case,

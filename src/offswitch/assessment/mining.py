@@ -1,6 +1,6 @@
 """What it did to Bitcoin: hashrate around the cut, hypotheses, and what miners lost."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -114,16 +114,16 @@ def hypotheses(
     return stated
 
 
-def tests(
-    case: Case, bitcoin: BitcoinCase, network: NetworkPart, parameters: Parameters
+def judge(
+    bitcoin: BitcoinCase, network: NetworkPart, parameters: Parameters, changes: Sequence[Change]
 ) -> list[Tested]:
     """Judge every hypothesis over the first day and the whole shutdown, by each baseline."""
-    changes = changes_at(case, bitcoin, bitcoin.cut, TESTED_HOURS, parameters)
+    tested = [change for change in changes if change.window.hours in TESTED_HOURS]
     return [
         test_hypothesis(hypothesis, change)
-        for window in dict.fromkeys(change.window for change in changes)
+        for window in dict.fromkeys(change.window for change in tested)
         for stated in [hypotheses(bitcoin, network, parameters, window)]
-        for change in changes
+        for change in tested
         if change.window == window
         for hypothesis in stated
     ]

@@ -22,6 +22,8 @@ from offswitch.timeline import hours_between
 
 #: Shares are kept this far from 0 and 1 when one service follows another on the logit scale.
 EDGE_OF_LOGIT = 0.005
+#: How far the bounds of a step may be from those of a mixture, by rounding, to be one.
+MIXED = 0.005
 
 
 @dataclass(frozen=True)
@@ -85,30 +87,36 @@ def _between(frame: pl.DataFrame, parameters: Parameters, central: Levels) -> Le
     width = parameters.settings.draws
     drawn = np.repeat(central[None, :], width, axis=0)
     for name in dict.fromkeys(n for n in names if n is not None):
-        steps = np.array([n == name for n in names])
+        at = np.flatnonzero([n == name for n in names])
         u = parameters.draw(name).draws.astype(np.float32)[:, None]
-        below = low + (central - low) * (2 * u)
-        above = central + (high - central) * (2 * u - 1)
-        drawn[:, steps] = np.where(u < 0.5, below, above)[:, steps]
+        below = low[at] + (central[at] - low[at]) * (2 * u)
+        above = central[at] + (high[at] - central[at]) * (2 * u - 1)
+        drawn[:, at] = np.where(u < 0.5, below, above)
     return drawn
 
 
-def _mix_steps(drawn: Levels, central: Levels) -> None:
+def _mix_steps(drawn: Levels, central: Levels, bounds: tuple[Levels, Levels] | None = None) -> None:
     """Redraw the steps that hold an edge as the mixture of levels that the series has there.
 
     A step between two level stretches is their average by the time spent in each, which levels
-    drawn step by step would not keep.
+    drawn step by step would not keep. It is taken for one only where the value, and its bounds if
+    it has any, are that average.
     """
     level = np.isclose(central[1:], central[:-1], atol=1e-6)
     flat = np.append(level, False) | np.insert(level, 0, False)
     at = np.flatnonzero(flat)
     for before, after in pairwise(at):
         gap = central[before] - central[after]
-        if after - before > 1 and abs(gap) > 1e-6:
-            steps = slice(before + 1, after)
-            weight = np.clip((central[steps] - central[after]) / gap, 0, 1)
-            mixed = weight * drawn[:, [before]] + (1 - weight) * drawn[:, [after]]
-            drawn[:, steps] = np.where(np.isfinite(mixed), mixed, drawn[:, steps])
+        if after - before == 1 or abs(gap) <= 1e-6:
+            continue
+        steps = np.arange(before + 1, after)
+        weight = (central[steps] - central[after]) / gap
+        average = (weight >= 0) & (weight <= 1)
+        for bound in bounds or ():
+            mixed = weight * bound[before] + (1 - weight) * bound[after]
+            average &= np.abs(mixed - bound[steps]) <= MIXED
+        steps, weight = steps[average], weight[average]
+        drawn[:, steps] = weight * drawn[:, [before]] + (1 - weight) * drawn[:, [after]]
 
 
 def _move_edges(
@@ -234,7 +242,7 @@ def draw_ensemble(
                     still = np.repeat(value[None, :], parameters.settings.draws, axis=0)
                     drawn[name] = still if shift is None else follows.astype(np.float32)
             for name, levels in drawn.items():
-                _mix_steps(levels, central[name])
+                _mix_steps(levels, central[name], grid.bounds.get(name))
             _move_edges(drawn, edges, grid, parameters)
         grid.draws.update({name: drawn[name] for name in services})
         ensembles.append(grid)

@@ -53,6 +53,10 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
     partial_steps, partial_sum = np.zeros((2, q), dtype=np.float32)
     for t in range(steps):
         x = by_step[t]
+        if t and np.array_equal(x, by_step[t - 1]):  # nothing can begin or end: time goes by
+            partial_steps += state == 1
+            partial_sum += np.where(state == 1, x, 0)
+            continue
         seen = ~np.isnan(x)
         down = state > 0
         falls = seen & ~down & (x <= (1 - FALL) * peak)

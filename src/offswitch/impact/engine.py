@@ -1,5 +1,7 @@
 """Exposure times impact function, summed over the hours of a shutdown."""
 
+from functools import lru_cache
+
 import numpy as np
 
 from offswitch.errors import ModelError
@@ -9,6 +11,16 @@ from offswitch.impact.exposure import Exposure
 from offswitch.impact.function import ImpactFunction
 from offswitch.provenance import union
 from offswitch.text import message
+
+
+@lru_cache(maxsize=16)
+def _hours(function: ImpactFunction, shutdown: Shutdown, service: str, place: str) -> Estimate:
+    """Hours weighted by loss share: the same for every exposure to one shutdown."""
+    weight: Draws = np.zeros(1)
+    for segment in shutdown.of(service, place):
+        if segment.severity is not None:
+            weight = weight + function.loss_share(segment.severity) * segment.interval.hours
+    return Estimate(weight, "h", function.name, shutdown.sources)
 
 
 def impact(
@@ -33,11 +45,7 @@ def impact(
         raise ModelError(
             "not_reached", component=exposure.component, place=exposure.place, service=service
         )
-    weight: Draws = np.zeros(1)
-    for segment in segments:
-        if segment.severity is not None:
-            weight = weight + function.loss_share(segment.severity) * segment.interval.hours
-    lost = exposure.per_hour * Estimate(weight, "h", function.name, shutdown.sources)
+    lost = exposure.per_hour * _hours(function, shutdown, service, exposure.place)
     caveats = list(lost.caveats)
     unseen = sum(s.interval.hours for s in segments if s.severity is None)
     if unseen:

@@ -231,7 +231,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
                 "fixed": found.settings.fixed.get(row.name),
                 "unit": row.unit,
                 "status": row.status,
-                "source": row.source or None,
+                "sources": row.source.split(),
             }
             for row in found.parameters
         ],

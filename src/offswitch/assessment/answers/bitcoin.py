@@ -10,7 +10,7 @@ from offswitch.assessment.answers.record import (
     unmeasured,
     verdict,
 )
-from offswitch.assessment.mining import block_sources, changes_at
+from offswitch.assessment.mining import block_sources
 from offswitch.bitcoin import Chain, Change, compare
 from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY, baselines, hashrate
 from offswitch.case.case import MapRow
@@ -46,7 +46,7 @@ def _changes(claim: Claim, record: Record, window: Interval) -> list[Change]:
     assert bitcoin is not None
     found = []
     if claim.window_basis == "inferred":
-        found += changes_at(record.case, bitcoin, bitcoin.cut, [24], record.parameters)
+        found += record.after_cut(24)
     draws = record.parameters.settings.draws
     until = min(bitcoin.cut, window.start)
     for baseline in baselines(bitcoin.chain, until, bitcoin.recovery):
@@ -81,8 +81,7 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
         found, rule, shown = "not_distinguishable_from_noise", "noise/1", noisy[0]
     else:
         found, rule, shown = grade_all(claim, readings), "interval/1", readings[0]
-    whole = changes_at(record.case, bitcoin, bitcoin.cut, [WHOLE_HOURS], record.parameters)
-    ratios = [c.log_likelihood_ratio(1 + claim.value / 100) for c in whole]
+    ratios = [c.log_likelihood_ratio(1 + claim.value / 100) for c in record.after_cut(WHOLE_HOURS)]
     pools = f"why.change.{found}.pools"
     why = message(
         pools if claim.about == "pools" and pools in CATALOGUE else f"why.change.{found}",

@@ -7,6 +7,7 @@ from datetime import datetime
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.money import MoneyPart
 from offswitch.assessment.network import NetworkPart
+from offswitch.bitcoin import Change
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
 from offswitch.claims import Claim, Reading, Verdict
@@ -24,7 +25,12 @@ class Record:
     parameters: Parameters
     network: NetworkPart
     money: MoneyPart
+    changes: tuple[Change, ...]
     mining: MiningPart | None
+
+    def after_cut(self, hours: float) -> list[Change]:
+        """Changes of hashrate over so many hours after the cut, by baseline."""
+        return [change for change in self.changes if change.window.hours == hours]
 
     def events(self, kind: str) -> tuple[Event, ...]:
         """Other events of a kind on record."""
