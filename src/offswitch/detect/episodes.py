@@ -18,7 +18,7 @@ RISE = 0.15  # of normal, above the running trough
 TOTAL = 0.20  # of normal: near-total loss from here down
 STAGE_HOURS = 3.0  # a partial loss shorter than this belongs to the near-total one it leads into
 FLAT = 0.1  # of the height of an edge: levels this close to each other are one
-STAGE_DROP = 0.10  # of normal: how far below its partial level a second stage must drop
+STAGE_DROP = 0.10  # of normal: how far below its trough a second stage must drop
 
 Levels = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -50,12 +50,11 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
     began, ended = np.zeros((2, steps, q), dtype=bool)
     state = np.zeros(q, dtype=np.int8)  # 0 normal or restored, 1 partial, 2 near-total
     peak, trough = np.ones((2, q), dtype=np.float32)
-    partial_steps, partial_sum = np.zeros((2, q), dtype=np.float32)
+    partial_steps = np.zeros(q, dtype=np.float32)
     for t in range(steps):
         x = by_step[t]
         if t and np.array_equal(x, by_step[t - 1]):  # nothing can begin or end: time goes by
             partial_steps += state == 1
-            partial_sum += np.where(state == 1, x, 0)
             continue
         seen = ~np.isnan(x)
         down = state > 0
@@ -63,15 +62,13 @@ def trace(levels: Levels, step_hours: float) -> tuple[Flags, Flags]:
         rises = seen & down & (x >= trough + RISE)
         sinks = seen & (state == 1) & (x <= TOTAL) & ~rises
         lasted = partial_steps * step_hours >= STAGE_HOURS
-        deepens = sinks & lasted & (x <= partial_sum / np.fmax(partial_steps, 1) - STAGE_DROP)
+        deepens = sinks & lasted & (x <= trough - STAGE_DROP)
         began[t] = falls | deepens
         ended[t] = rises | deepens
         state[falls] = 1
         state[deepens | (sinks & ~lasted) | (falls & (x <= TOTAL))] = 2
         state[rises] = 0
-        partial = state == 1
-        partial_steps = np.where(partial, partial_steps + seen, 0)
-        partial_sum = np.where(partial, partial_sum + np.where(seen, x, 0), 0)
+        partial_steps = np.where(state == 1, partial_steps + seen, 0)
         trough = np.where(falls, x, np.where(seen & down, np.fmin(trough, x), trough))
         peak = np.where(rises, x, np.where(seen & ~down, np.fmax(peak, x), peak))
         np.clip(peak, None, 1.0, out=peak)
