@@ -35,6 +35,17 @@ def describe_case(folder: Path, *, sources: bool = False) -> dict[str, Any]:
         "series": case.series,
         "hash": case.hash,
         "holds": _counts(case),
+        "levels": [
+            {
+                "start": iso(level.interval.start),
+                "end": iso(level.interval.end),
+                "reach": level.reach,
+                "published": level.published,
+                "basis": level.basis,
+                "sources": list(level.sources),
+            }
+            for level in case.levels
+        ],
         "timeline": _record(case, folder / "timeline.csv", TIMELINE_COLUMNS, _statement),
         "networks": _record(case, folder / "networks.csv", NETWORK_COLUMNS, _network),
         "regions": _record(case, folder / "population.csv", POPULATION_COLUMNS, _region(case)),

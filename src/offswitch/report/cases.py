@@ -48,6 +48,23 @@ def render_case(described: dict[str, Any]) -> str:
     )
     page.add(Text(say("case.holds", list=held)))
     page.add(Text(say("case.hash", hash=described["hash"])))
+    if described["levels"]:
+        page.heading(say("case.levels"))
+        page.add(
+            table(
+                ("start", "end", "reach", "height", "basis"),
+                [
+                    (
+                        clock_text(r["start"]),
+                        clock_text(r["end"]),
+                        r["reach"],
+                        say("case.published" if r["published"] else "case.chosen"),
+                        r["basis"],
+                    )
+                    for r in described["levels"]
+                ],
+            )
+        )
     if described["timeline"]:
         page.heading(say("case.timeline"))
         page.add(
