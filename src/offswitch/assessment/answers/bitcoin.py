@@ -28,7 +28,7 @@ INFORMATIVE = 0.05
 #: Growth of hashrate and of share that counts as many having come.
 GREW = 1.25
 #: A level this close to a whole number of blocks a day is that count, in other words.
-WHOLE_COUNT = 0.02
+WHOLE_COUNT = 0.05
 
 
 def _reading(change: Change) -> Reading:

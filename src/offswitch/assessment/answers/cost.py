@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from offswitch.assessment.answers.record import Record, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, minute, unmeasured, verdict
 from offswitch.claims import Claim, Reading, Verdict, grade
 from offswitch.claims.judge import HOLDS
 from offswitch.estimate import show, show_value
@@ -50,43 +50,48 @@ def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
     own = _readings(record, calibrated=True, kinds=["effective"])
     if not methods:
         return unmeasured(claim, "no_costs")
-    if claim.comparator not in ("=", "~"):
-        return _beyond(claim, methods, own)
-    low, high = _ends(_readings(record, calibrated=False, kinds=every))
+    anyhow = _readings(record, calibrated=False, kinds=every)
     by_rate = _readings(record, calibrated=True, kinds=every)
-    if low <= claim.value <= high:
-        found, key = "partly_supported", "why.cost_inside"
-    elif by_rate and low <= claim.value <= _ends(by_rate)[1]:
-        found, key = "partly_supported", "why.cost_by_rate"
-    else:
-        found, key = "contradicted", "why.cost_outside"
+    low, high = _ends(anyhow)
+    found, key = _judge(claim, [*methods, *own], anyhow, by_rate)
     rate = record.money.rates.get(CALIBRATED)
     hours = None if rate is None else claim.value / rate.p50
     when = None if hours is None else record.network.shutdown.reached(hours)
     why = message(
-        key,
+        f"why.cost_{key}",
         range=_range(methods),
         low=show_value(low, "usd"),
         high=show_value(high, "usd"),
         hours=say("hours.unknown") if hours is None else f"{hours:.0f}",
-        when=say("hours.never") if when is None else f"{when:%Y-%m-%d %H:%M}",
+        when=say("hours.never") if when is None else minute(when),
         own=show(own[0].estimate) if own else say("hours.unknown"),
+        holding=sum(grade(claim, r.estimate) == HOLDS for r in (*methods, *own)),
+        methods=len(methods) + len(own),
     )
     return verdict(claim, found, "methods/1", why, [*methods, *own])
 
 
-def _beyond(claim: Claim, methods: list[Reading], own: list[Reading]) -> Verdict:
-    """Judge a bound by how many methods lie beyond it on effective hours."""
-    everything = [*methods, *own]
-    holding = sum(grade(claim, r.estimate) == HOLDS for r in everything)
-    if holding == len(everything):
-        found = "supported"
-    else:
-        found = "partly_supported" if holding else "contradicted"
-    why = message(
-        "why.cost_beyond", holding=holding, methods=len(everything), range=_range(everything)
-    )
-    return verdict(claim, found, "methods/1", why, everything)
+def _judge(
+    claim: Claim, effective: list[Reading], anyhow: list[Reading], by_rate: list[Reading]
+) -> tuple[str, str]:
+    """Verdict and the reason for it: of a figure, or of a bound.
+
+    A bound is judged by how many methods lie beyond it on effective hours.
+    """
+    if claim.comparator in ("=", "~"):
+        assert claim.value is not None
+        low, high = _ends(anyhow)
+        if low <= claim.value <= high:
+            return "partly_supported", "inside"
+        if by_rate and low <= claim.value <= _ends(by_rate)[1]:
+            return "partly_supported", "by_rate"
+        return "contradicted", "outside"
+    holding = sum(grade(claim, r.estimate) == HOLDS for r in effective)
+    if holding:
+        return "supported" if holding == len(effective) else "partly_supported", "beyond"
+    if any(grade(claim, r.estimate) == HOLDS for r in by_rate):
+        return "partly_supported", "by_rate"
+    return "contradicted", "beyond"
 
 
 def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
