@@ -112,7 +112,9 @@ def main() -> None:
         "cold_ratio_to_floor": wall["cold"] / wall["floor cold"],
     }
     print(f"warm is {ratios['warm_ratio_to_floor']:.2f} times the floor (importing numpy, polars, ")
-    print(f"scipy.special); cold {ratios['cold_ratio_to_floor']:.2f} times. Targets: {TARGETS}")
+    print(f"scipy.special); cold {ratios['cold_ratio_to_floor']:.2f} times.")
+    for name, target in TARGETS.items():
+        print(f"{name}: {target}")
     figures = {
         "warm_median_s": wall["warm"],
         "warm_cpu_s": cpu["warm"],

@@ -1,7 +1,7 @@
 """A page of terminal text, 100 columns wide."""
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from rich import box
@@ -9,6 +9,7 @@ from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from offswitch.estimate import show_value
 from offswitch.text import say
 
 WIDTH = 100
@@ -39,6 +40,17 @@ def clock(when: datetime) -> str:
 def clock_text(when: str) -> str:
     """Write an ISO time to the minute."""
     return when[:16].replace("T", " ")
+
+
+def span(values: Collection[float], form: str) -> str:
+    """Write the least and the greatest of some values, or the one value they share."""
+    low, high = (format(v, form) for v in (min(values), max(values)))
+    return low if low == high else say("span", low=low, high=high)
+
+
+def money(value: float) -> str:
+    """Write dollars, scaled."""
+    return show_value(value, "usd")
 
 
 class Page:

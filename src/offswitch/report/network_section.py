@@ -1,0 +1,123 @@
+"""What happened to the network, as terminal text."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
+
+from offswitch.assessment import Assessment
+from offswitch.detect import Outage
+from offswitch.estimate import show
+from offswitch.places import utc_offsets
+from offswitch.report.page import Page, clock, clock_text, span, table
+from offswitch.text import say
+
+
+def _local(when: datetime, offsets: Sequence[timedelta]) -> str:
+    """Clock times in the country; of many zones, the first and the last."""
+    shown = offsets if len(offsets) <= 3 else (offsets[0], offsets[-1])
+    hours = [(when + o, o.total_seconds() / 3600) for o in shown]
+    return (" / " if shown is offsets else " to ").join(
+        f"{clock(t)} UTC{hour:+g}" for t, hour in hours
+    )
+
+
+def _outage(outage: Outage) -> tuple[str, ...]:
+    def edge(
+        when: datetime | None, span: tuple[datetime, datetime] | None, published: bool | None
+    ) -> str:
+        if when is None or span is None:
+            return "-"
+        if published is False:
+            return say("report.edge_chosen", time=clock(when))
+        early, late = ((t - when).total_seconds() / 60 for t in span)
+        if abs(early + late) < 0.2 * (late - early) + 2:
+            return say("report.edge", time=clock(when), minutes=(late - early) / 2)
+        return say("report.edge_uneven", time=clock(when), early=early, late=late)
+
+    return (
+        outage.service if outage.network is None else f"{outage.service} {outage.network}",
+        edge(outage.start, outage.start_interval, outage.start_published),
+        edge(outage.end, outage.end_interval, outage.end_published),
+        f"{outage.depth:.0%} ({span(outage.depth_interval, '.0%')})",
+        f"{outage.confidence:.0%}",
+    )
+
+
+def add_network(page: Page, found: Assessment, full: bool) -> None:
+    """Add the section to a page; `full` adds all that is left out otherwise."""
+    network = found.network
+    page.heading(say("report.happened"))
+    page.note(
+        "summary",
+        service=say(f"service.{network.service}"),
+        place=found.case.place,
+        cut=show(network.effective_from_cut),
+        onset=clock(network.onset),
+        back=clock(network.stable_return),
+        local=_local(network.onset, utc_offsets(found.case.place, network.onset.date())),
+        hours=show(network.nominal),
+        effective=show(network.effective),
+    )
+    if network.effective_bounds is not None:
+        low, high = network.effective_bounds
+        page.note("bounds", low=low, high=high)
+    if network.people is not None:
+        page.note("people", people=show(network.people))
+    shown = [
+        one.outage
+        for one in network.found
+        if full
+        or one.outage.service in {"mobile", network.wired()[0].outage.service}
+        or one.outage.place != found.case.place
+    ]
+    columns = ("service", "start", "end", "depth", "confidence")
+    page.add(table(columns, [_outage(outage) for outage in shown], right=2))
+    if any(False in (o.start_published, o.end_published) for o in shown):
+        page.note("chosen")
+    if network.windows:
+        page.note(
+            "windows",
+            count=len(network.windows),
+            hours=sum((b - a).total_seconds() / 3600 for a, b in network.windows),
+        )
+    page.note("deliberate")
+    _edges(page, found)
+
+
+def _edges(page: Page, found: Assessment) -> None:
+    network = found.network
+    off = [abs(r["difference_s"]) / 60 for r in network.edges if r["difference_s"] is not None]
+    if off:
+        page.note("edges", median=sorted(off)[len(off) // 2], most=max(off))
+    if not network.cross_check:
+        return
+    page.note("cross")
+    rows = [
+        (
+            row["edge"],
+            _said_when(row["sources"]),
+            say("report.minutes", minutes=row["range_s"] / 60),
+        )
+        for row in network.cross_check
+    ]
+    page.add(table(("edge", "sources", "agree"), rows, right=1))
+    agreed = network.agreement
+    if agreed["median_s"] is not None:
+        page.note(
+            "agreement",
+            edges=len(agreed["edges"]),
+            within=agreed["within_stated"],
+            median=agreed["median_s"] / 60,
+            greatest=agreed["greatest_s"] / 60,
+            alone=", ".join(agreed["one_source_only"]) or "-",
+        )
+
+
+def _said_when(sources: Sequence[dict[str, Any]]) -> str:
+    day = clock_text(sources[0]["time"])[:10]
+    times = [
+        f"{clock_text(when)[11:]} {', '.join(s['source'] for s in group)}"
+        for when, group in groupby(sources, key=lambda s: str(s["time"]))
+    ]
+    return f"{day}: {'; '.join(times)}"
