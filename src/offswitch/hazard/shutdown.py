@@ -148,9 +148,9 @@ class Shutdown:
             total += lost * segment.interval.hours
         return None
 
-    def hours_unobserved(self, service: str = "all") -> float:
+    def hours_unobserved(self, service: str = "all", place: str | None = None) -> float:
         """Hours inside the footprint that nobody observed."""
-        return sum(s.interval.hours for s in self.of(service) if s.severity is None)
+        return sum(s.interval.hours for s in self.of(service, place) if s.severity is None)
 
     def people_affected(self, people: Estimate, service: str = "all") -> Estimate:
         """People times the greatest severity they met."""

@@ -47,7 +47,7 @@ def impact(
         )
     lost = exposure.per_hour * _hours(function, shutdown, service, exposure.place)
     caveats = list(lost.caveats)
-    unseen = sum(s.interval.hours for s in segments if s.severity is None)
+    unseen = shutdown.hours_unobserved(service, exposure.place)
     if unseen:
         caveats.append(message("caveat.unobserved", hours=unseen))
     length = sum(s.interval.hours for s in segments)
