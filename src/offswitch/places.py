@@ -39,6 +39,12 @@ def check_place(code: str) -> str:
     return code
 
 
+def name(place: str) -> str:
+    """English short name of a country; a region keeps its code beside it."""
+    country = countries()[check_place(place)[:2]]
+    return country if len(place) == 2 else f"{country} ({place})"
+
+
 def zones(place: str) -> tuple[str, ...]:
     """IANA zones of the country that `place` is or lies in."""
     country = check_place(place)[:2]

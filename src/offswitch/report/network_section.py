@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
+from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.detect import Outage
 from offswitch.estimate import show
-from offswitch.places import utc_offsets
 from offswitch.report.page import Page, clock, clock_text, span, table
 from offswitch.text import say
 
@@ -51,11 +51,11 @@ def add_network(page: Page, found: Assessment, full: bool) -> None:
     page.note(
         "summary",
         service=say(f"service.{network.service}"),
-        place=found.case.place,
+        place=places.name(found.case.place),
         cut=show(network.effective_from_cut),
         onset=clock(network.onset),
         back=clock(network.stable_return),
-        local=_local(network.onset, utc_offsets(found.case.place, network.onset.date())),
+        local=_local(network.onset, places.utc_offsets(found.case.place, network.onset.date())),
         hours=show(network.nominal),
         effective=show(network.effective),
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from rich.padding import Padding
 from rich.text import Text
 
+from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.estimate import show
@@ -33,7 +34,7 @@ def _short(page: Page, found: Assessment) -> None:
     page.note(
         "short_network",
         service=say(f"service.{network.service}"),
-        place=found.case.place,
+        place=places.name(found.case.place),
         onset=clock(network.onset),
         back=clock(network.stable_return),
         count=len(network.windows),

@@ -1,5 +1,6 @@
 """Claims about the network itself: when, where, and whether it was the power."""
 
+from offswitch import places
 from offswitch.assessment.answers.record import Record, minute, reading, unmeasured, verdict
 from offswitch.claims import Claim, Verdict
 from offswitch.text import message
@@ -38,14 +39,16 @@ def outage_end(claim: Claim, record: Record) -> Verdict:
 
 def outage_scope(claim: Claim, record: Record) -> Verdict:
     """A cut of some cities, beside an outage of the whole country."""
-    places = [d.ensemble.place for d in record.network.detections if d.found]
-    national = record.case.place in places
+    found_in = [d.ensemble.place for d in record.network.detections if d.found]
+    national = record.case.place in found_in
     services = record.network.effective_by_service
     return verdict(
         claim,
         "partly_supported" if national else "cannot_be_checked",
         "edge/1" if national else "unmeasured/1",
-        message("why.scope", place=record.case.place) if national else message("why.no_scope"),
+        message("why.scope", place=places.name(record.case.place))
+        if national
+        else message("why.no_scope"),
         [
             reading(message("label.hours_lost", service=name), hours.p50, "h", *hours.sources)
             for name, hours in services.items()
