@@ -14,8 +14,8 @@ TIMELINE_COLUMNS = (
     "id start_utc end_utc precision_minutes place service networks level_percent evidence "
     "confidence statement source"
 ).split()
-NETWORK_COLUMNS = ("asn", "name", "kind", "in_january_2022", "source")
-POPULATION_COLUMNS = ("region", "iso_3166_2", "people_2022_01_01", "zone", "source")
+NETWORK_COLUMNS = ("asn", "name", "kind", "at_the_event", "source")
+POPULATION_COLUMNS = ("region", "iso_3166_2", "people", "zone", "source")
 
 
 def describe_case(folder: Path, *, sources: bool = False) -> dict[str, Any]:
@@ -99,7 +99,7 @@ def _region(case: Case) -> Callable[[Row], dict[str, Any]]:
         return {
             "region": row.text("region"),
             "code": check_place(row.text("iso_3166_2")),
-            "people": int(row.number_in("people_2022_01_01")),
+            "people": int(row.number_in("people")),
             "zone": row.text("zone"),
             "utc_offset_hours": offset.total_seconds() / 3600,
             "source": row.text("source"),

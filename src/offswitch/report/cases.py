@@ -82,7 +82,7 @@ def render_case(described: dict[str, Any]) -> str:
             table(
                 ("asn", "name", "kind", "what"),
                 [
-                    (f"AS{r['asn']}", r["name"], r["kind"], r["in_january_2022"])
+                    (f"AS{r['asn']}", r["name"], r["kind"], r["at_the_event"])
                     for r in described["networks"]
                 ],
             )
