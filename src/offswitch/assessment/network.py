@@ -102,10 +102,16 @@ def _with_published(detection: Detection, edges: Sequence[Edge]) -> Detection:
     found = []
     for one in detection.found:
         o = one.outage
-        marks = published(o, "cut", o.start), published(o, "restored", o.end)
-        if o.end is not None and not marks[1]:  # a deeper outage follows: its onset is this end
-            marks = marks[0], published(o, "cut", o.end)
-        outage = replace(o, start_published=marks[0], end_published=marks[1])
+        # Where a deeper outage follows at once, its onset is this end.
+        deeper = any(
+            other.stated[0] == one.stated[1] and other.outage.service == o.service
+            for other in detection.found
+        )
+        outage = replace(
+            o,
+            start_published=published(o, "cut", o.start),
+            end_published=published(o, "cut" if deeper else "restored", o.end),
+        )
         found.append(replace(one, outage=outage))
     return replace(detection, found=tuple(found))
 

@@ -190,6 +190,24 @@ def check_series(frame: pl.DataFrame) -> None:
         series_hours(times)
 
 
+def _draw_services(services: Services, grid: Ensemble, parameters: Parameters) -> dict[str, Levels]:
+    """Draw the levels of every service: between its bounds, or as service `all` moves."""
+    drawn = {n: _between(services[n], parameters, grid.central[n]) for n in grid.bounds}
+    shift: Levels | None = None
+    if "all" in drawn:
+        shift = _logit(drawn["all"]) - _logit(grid.central["all"])[None, :]
+    for name in services.keys() - drawn.keys():
+        value = grid.central[name]
+        if shift is None:
+            drawn[name] = np.repeat(value[None, :], parameters.settings.draws, axis=0)
+        else:
+            follows = 1 / (1 + np.exp(-(_logit(value)[None, :] + shift)))
+            drawn[name] = follows.astype(np.float32)
+    for name, levels in drawn.items():
+        _mix_steps(levels, grid.central[name], grid.bounds.get(name))
+    return drawn
+
+
 def draw_ensemble(
     frame: pl.DataFrame, edges: Sequence[Edge], parameters: Parameters
 ) -> list[Ensemble]:
@@ -231,18 +249,7 @@ def draw_ensemble(
         if not grid.bounds and not edges:
             drawn = {name: value[None, :].copy() for name, value in central.items()}
         else:
-            drawn = {n: _between(services[n], parameters, central[n]) for n in grid.bounds}
-            shift: NDArray[np.float32] | None = None
-            if "all" in drawn:
-                shift = _logit(drawn["all"]) - _logit(central["all"])[None, :]
-            for name, value in central.items():
-                if name not in drawn:
-                    moved = _logit(value)[None, :] + (0 if shift is None else shift)
-                    follows = 1 / (1 + np.exp(-moved))
-                    still = np.repeat(value[None, :], parameters.settings.draws, axis=0)
-                    drawn[name] = still if shift is None else follows.astype(np.float32)
-            for name, levels in drawn.items():
-                _mix_steps(levels, central[name], grid.bounds.get(name))
+            drawn = _draw_services(services, grid, parameters)
             _move_edges(drawn, edges, grid, parameters)
         grid.draws.update({name: drawn[name] for name in services})
         ensembles.append(grid)

@@ -1,12 +1,52 @@
 """Cases as terminal text: the list, and a look at one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rich.text import Text
 
 from offswitch.report.page import Page, clock_text, table
 from offswitch.text import say
+
+#: Each part of a case's record: its key, columns, the cells of a row, and how many flush right.
+SECTIONS: tuple[tuple[str, tuple[str, ...], Callable[[dict[str, Any]], tuple[str, ...]], int], ...]
+SECTIONS = (
+    (
+        "levels",
+        ("start", "end", "reach", "height", "basis"),
+        lambda r: (
+            clock_text(r["start"]),
+            clock_text(r["end"]),
+            r["reach"],
+            say("case.published" if r["published"] else "case.chosen"),
+            r["basis"],
+        ),
+        0,
+    ),
+    (
+        "timeline",
+        ("start", "place", "what", "source"),
+        lambda r: (clock_text(r["start_utc"]), r["place"], r["statement"], r["source"]),
+        0,
+    ),
+    (
+        "networks",
+        ("asn", "name", "kind", "what"),
+        lambda r: (f"AS{r['asn']}", r["name"], r["kind"], r["at_the_event"]),
+        0,
+    ),
+    (
+        "regions",
+        ("code", "name", "people", "offset"),
+        lambda r: (
+            r["code"],
+            r["region"],
+            f"{r['people']:,}",
+            f"UTC{r['utc_offset_hours']:+g}",
+        ),
+        2,
+    ),
+)
 
 
 def render_cases(rows: Sequence[dict[str, Any]]) -> str:
@@ -48,57 +88,10 @@ def render_case(described: dict[str, Any]) -> str:
     )
     page.add(Text(say("case.holds", list=held)))
     page.add(Text(say("case.hash", hash=described["hash"])))
-    if described["levels"]:
-        page.heading(say("case.levels"))
-        page.add(
-            table(
-                ("start", "end", "reach", "height", "basis"),
-                [
-                    (
-                        clock_text(r["start"]),
-                        clock_text(r["end"]),
-                        r["reach"],
-                        say("case.published" if r["published"] else "case.chosen"),
-                        r["basis"],
-                    )
-                    for r in described["levels"]
-                ],
-            )
-        )
-    if described["timeline"]:
-        page.heading(say("case.timeline"))
-        page.add(
-            table(
-                ("start", "place", "what", "source"),
-                [
-                    (clock_text(r["start_utc"]), r["place"], r["statement"], r["source"])
-                    for r in described["timeline"]
-                ],
-            )
-        )
-    if described["networks"]:
-        page.heading(say("case.networks"))
-        page.add(
-            table(
-                ("asn", "name", "kind", "what"),
-                [
-                    (f"AS{r['asn']}", r["name"], r["kind"], r["at_the_event"])
-                    for r in described["networks"]
-                ],
-            )
-        )
-    if described["regions"]:
-        page.heading(say("case.regions"))
-        page.add(
-            table(
-                ("code", "name", "people", "offset"),
-                [
-                    (r["code"], r["region"], f"{r['people']:,}", f"UTC{r['utc_offset_hours']:+g}")
-                    for r in described["regions"]
-                ],
-                right=2,
-            )
-        )
+    for key, columns, cells, right in SECTIONS:
+        if described[key]:
+            page.heading(say(f"case.{key}"))
+            page.add(table(columns, [cells(row) for row in described[key]], right=right))
     if "sources" in described:
         page.heading(say("report.sources"))
         page.sources(described["sources"])
