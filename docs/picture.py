@@ -9,7 +9,7 @@ from rich.text import Text
 import offswitch as off
 
 #: Up to the end of what happened, before the table of sources.
-LINES = 39
+LINES = 40
 
 FORMAT = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img">
 <style>text {{ font-family: ui-monospace, Consolas, monospace; font-size: 20px;
