@@ -15,13 +15,14 @@ export UV_SYSTEM_CERTS ?= $(if $(wildcard /etc/ssl/certs/ca-certificates.crt),1,
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint bench lock picture changelog clean
+.PHONY: help demo test lint docs bench lock picture changelog clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## */\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
 
-demo: $(RUN)/.project  ## assess Kazakhstan, January 2022
-	@$(RUN)/bin/offswitch assess kazakhstan-2022
+demo: $(RUN)/.project  ## assess Kazakhstan, January 2022, and write the page of it
+	@mkdir -p build
+	@$(RUN)/bin/offswitch assess kazakhstan-2022 --html build/kazakhstan-2022.html
 
 test: $(DEV)/.project  ## run the tests, with a coverage report
 	@$(DEV)/bin/python -m pytest --cov $(ARGS)
@@ -31,6 +32,10 @@ lint: $(DEV)/.project  ## style, types and the order of the layers
 	$(DEV)/bin/ruff format --check .
 	$(DEV)/bin/mypy
 	$(DEV)/bin/lint-imports --no-logo
+
+docs: $(DEV)/.project  ## build the manual into build/docs
+	@$(DEV)/bin/python -m sphinx -W --keep-going -q -b html docs build/docs
+	@echo "The manual: build/docs/index.html"
 
 bench: $(DEV)/.project  ## run every benchmark in turn
 	@for script in $(sort $(wildcard benchmarks/*.py)); do \
@@ -59,7 +64,7 @@ clean:  ## remove environments, caches and build products
 
 # Environments. The stamps: .deps, the lock is installed; .project, the project is too.
 
-$(RUN)/.deps: requirements/base.lock
+$(RUN)/.deps: requirements/report.lock
 	@echo "Setting up $(RUN) from $<"
 	@$(PYTHON) -m venv --clear $(RUN)
 	@$(RUN)/bin/python -m pip install -q --require-hashes -r $<

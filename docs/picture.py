@@ -1,7 +1,15 @@
-"""Draw the first lines of the report as docs/assess.svg, for the README: `make picture`."""
+"""Draw the README's pictures: `make picture`.
+
+docs/assess.svg is the first lines of the report; docs/page.png the head of the page, for which
+Chromium must be installed.
+"""
 
 import io
+import os
+import shutil
 from pathlib import Path
+
+from playwright.sync_api import sync_playwright
 
 from rich.console import Console
 from rich.text import Text
@@ -22,9 +30,8 @@ white-space: pre; }} {styles}</style>
 """
 
 
-def main() -> None:
-    """Write the picture."""
-    found = off.assess("kazakhstan-2022")
+def report(found: off.Assessment) -> None:
+    """Write the first lines of the report."""
     text = off.render_terminal(found, colour=True)
     console = Console(width=100, record=True, file=io.StringIO(), force_terminal=True)
     console.print(Text.from_ansi("\n".join(text.splitlines()[:LINES])))
@@ -32,4 +39,19 @@ def main() -> None:
     Path(__file__).with_name("assess.svg").write_text(picture, encoding="utf-8")
 
 
-main()
+def page(found: off.Assessment) -> None:
+    """Write the head of the page, as a laptop shows it."""
+    with sync_playwright() as driver:
+        # Chromium refuses to run as root inside its sandbox.
+        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+        browser = driver.chromium.launch(executable_path=shutil.which("chromium"), args=arguments)
+        tab = browser.new_page(viewport={"width": 940, "height": 1180})
+        tab.set_content(off.render_html(found))
+        tab.screenshot(path=Path(__file__).with_name("page.png"))
+        browser.close()
+
+
+if __name__ == "__main__":
+    assessed = off.assess("kazakhstan-2022")
+    report(assessed)
+    page(assessed)

@@ -5,17 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from offswitch.case.case import Case
+from offswitch.case.columns import TABLES
 from offswitch.case.read import read_case
 from offswitch.places import check_place, utc_offset
 from offswitch.tables import Row, located, read_table
 from offswitch.timeline import iso, parse_utc
-
-TIMELINE_COLUMNS = (
-    "id start_utc end_utc precision_minutes place service networks level_percent evidence "
-    "confidence statement source"
-).split()
-NETWORK_COLUMNS = ("asn", "name", "kind", "at_the_event", "source")
-POPULATION_COLUMNS = ("region", "iso_3166_2", "people", "zone", "source")
 
 
 def describe_case(folder: Path, *, sources: bool = False) -> dict[str, Any]:
@@ -46,9 +40,9 @@ def describe_case(folder: Path, *, sources: bool = False) -> dict[str, Any]:
             }
             for level in case.levels
         ],
-        "timeline": _record(case, folder / "timeline.csv", TIMELINE_COLUMNS, _statement),
-        "networks": _record(case, folder / "networks.csv", NETWORK_COLUMNS, _network),
-        "regions": _record(case, folder / "population.csv", POPULATION_COLUMNS, _region(case)),
+        "timeline": _record(case, folder / "timeline.csv", _statement),
+        "networks": _record(case, folder / "networks.csv", _network),
+        "regions": _record(case, folder / "population.csv", _region(case)),
     }
     if sources:
         described["sources"] = [vars(source) for source in case.sources.values()]
@@ -68,12 +62,10 @@ def _counts(case: Case) -> dict[str, int]:
     }
 
 
-def _record(
-    case: Case, file: Path, columns: tuple[str, ...] | list[str], make: Callable[[Row], Any]
-) -> list[Any]:
+def _record(case: Case, file: Path, make: Callable[[Row], Any]) -> list[Any]:
     if not file.exists():
         return []
-    rows = read_table(file, columns, make)
+    rows = read_table(file, TABLES[file.name].required, make)
     with located(file):
         case.sources.check(row["source"] for row in rows)
     return rows

@@ -9,6 +9,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
+from offswitch.case.columns import TABLES
 from offswitch.detect import check_series
 from offswitch.errors import CaseError, DataError
 from offswitch.observations import SCHEMA, SERVICES, check_observations
@@ -16,11 +17,15 @@ from offswitch.places import check_place
 from offswitch.tables import Row, located, read_table
 from offswitch.timeline import HOUR, Interval, overlapping, parse_utc
 
-OBSERVATION_COLUMNS = tuple(SCHEMA)[:6]
-OBSERVATION_EXTRA = ("low", "high", "level")
-OUTAGE_COLUMNS = ("place", "service", "start", "end", "lost", "lost_low", "lost_high", "source")
 #: Parameter that places the truth between bounds which name no level of their own.
 SERIES_LEVEL = "series_level"
+#: Types of a Parquet table's columns by their kind; the others are text.
+_TYPES = {"time": pl.Datetime("us", "UTC"), "number": pl.Float64(), "whole": pl.Int64()}
+
+
+def _schema(file: Path) -> dict[str, pl.DataType]:
+    """Types of a Parquet table's columns."""
+    return {name: _TYPES.get(kind, pl.String()) for name, kind in TABLES[file.name].kinds.items()}
 
 
 def _parquet(
@@ -82,9 +87,12 @@ def read_observations(folder: Path, window: Interval, place: str) -> tuple[pl.Da
         folder / n for n in ("observations.parquet", "observations.csv", "outages.csv")
     )
     if parquet.exists():
-        frame, file = _parquet(parquet, SCHEMA, OBSERVATION_EXTRA), parquet
+        optional = TABLES[parquet.name].optional
+        frame, file = _parquet(parquet, SCHEMA, optional), parquet
     elif csv.exists():
-        rows = read_table(csv, OBSERVATION_COLUMNS, partial(_observation, place), OBSERVATION_EXTRA)
+        table = TABLES[csv.name]
+        make = partial(_observation, place)
+        rows = read_table(csv, table.required, make, table.optional)
         frame, file = pl.DataFrame(rows, schema=SCHEMA, orient="row"), csv
     elif outages.exists():
         frame, file = _from_outages(outages, window, place), outages
@@ -119,7 +127,7 @@ def _in_country(place: str, case: str) -> str:
 
 def _from_outages(file: Path, window: Interval, country: str) -> pl.DataFrame:
     """Hourly series from recorded outages: normal outside them, what they say inside."""
-    recorded = read_table(file, OUTAGE_COLUMNS, partial(_outage, country, window))
+    recorded = read_table(file, TABLES[file.name].required, partial(_outage, country, window))
     if not recorded:
         raise DataError("no_observations", file=str(file))
     hours = int(np.ceil(window.hours))
@@ -168,14 +176,14 @@ def read_blocks(folder: Path) -> tuple[Path, NDArray[np.int64], NDArray[np.int64
     """Heights and header times (Unix seconds) of a case, or None where it has none."""
     parquet, csv = folder / "blocks.parquet", folder / "blocks.csv"
     if parquet.exists():
-        frame = _parquet(parquet, {"height": pl.Int64(), "time": pl.Datetime("us", "UTC")})
+        frame = _parquet(parquet, _schema(parquet))
         if any(frame[c].null_count() for c in frame.columns):
             raise DataError("empty_block", file=str(parquet))
         seconds = frame["time"].dt.epoch("s").to_numpy()
         return parquet, frame["height"].to_numpy(), seconds.astype(np.int64)
     if not csv.exists():
         return None
-    pairs = read_table(csv, ("height", "timestamp"), _block)
+    pairs = read_table(csv, TABLES[csv.name].required, _block)
     heights, times = np.array(pairs, dtype=np.int64).reshape(-1, 2).T
     return csv, heights, times
 
@@ -188,10 +196,8 @@ def _block(row: Row) -> tuple[int, int]:
 
 
 def read_price_frame(folder: Path) -> pl.DataFrame | None:
-    """Prices of a case: time, series, step (hour or day), open, high, low, close, source."""
+    """Prices of a case, in the columns of its table."""
     file = folder / "prices.parquet"
     if not file.exists():
         return None
-    numbers = {name: pl.Float64() for name in ("open", "high", "low", "close")}
-    text = {name: pl.String() for name in ("series", "step", "source")}
-    return _parquet(file, {"time": pl.Datetime("us", "UTC"), **text, **numbers})
+    return _parquet(file, _schema(file))

@@ -203,7 +203,7 @@ def read_case(folder: Path) -> Case:
         published_costs=costs,
         events=events,
         omissions=omissions,
-        claims=tables.claims(),
+        claims=tables.claims(local),
         sources=sources,
         hash=_hash(folder),
     )

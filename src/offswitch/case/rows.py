@@ -1,4 +1,4 @@
-"""The small tables of a case: their columns, and what each row becomes."""
+"""The small tables of a case: what each row becomes."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from offswitch.bitcoin import Epoch
 from offswitch.case.case import Figure, Level, MapRow
-from offswitch.claims import CLAIM_COLUMNS, Claim, claim_row
+from offswitch.case.columns import TABLES
+from offswitch.claims import Claim, check_currency, read_claims
 from offswitch.detect import Edge
 from offswitch.errors import CaseError, ModelError
 from offswitch.estimate import point
@@ -17,7 +18,6 @@ from offswitch.parameters import Parameter, parse_distribution
 from offswitch.places import check_place
 from offswitch.provenance import Sources
 from offswitch.reference import parameter_row
-from offswitch.reference.rows import PARAMETER_COLUMNS
 from offswitch.tables import Row, located, read_table
 from offswitch.timeline import Interval, parse_utc
 from offswitch.units import CURRENCIES, check_unit
@@ -44,13 +44,7 @@ class Tables:
     def __init__(self, folder: Path, sources: Sources) -> None:
         self.folder, self.sources = folder, sources
 
-    def read(
-        self,
-        name: str,
-        columns: Sequence[str],
-        make: Callable[[Row], T],
-        extra: Sequence[str] = (),
-    ) -> tuple[T, ...]:
+    def read(self, name: str, make: Callable[[Row], T]) -> tuple[T, ...]:
         """Build one object from each row of a table; none where the table is absent.
 
         Raises
@@ -64,19 +58,18 @@ class Tables:
             self.sources.check(row.cells["source"].split())
             return made
 
-        file = self.folder / name
-        return tuple(read_table(file, columns, checked, extra)) if file.exists() else ()
+        file, table = self.folder / name, TABLES[name]
+        if not file.exists():
+            return ()
+        return tuple(read_table(file, table.required, checked, table.optional))
 
     def levels(self) -> tuple[Level, ...]:
         """Return what each stretch of a reconstruction rests on."""
-        columns = ("start_utc", "end_utc", "reach", "height", "basis", "source")
-        extra = ("level", "all", "all_low", "all_high", "fixed", "mobile")
-        return self.read("levels.csv", columns, _level, extra)
+        return self.read("levels.csv", _level)
 
     def edges(self) -> tuple[Edge, ...]:
         """Return the published edges."""
-        columns = "edge kind place seen_in service time precision_minutes source base".split()
-        return self.read("edges.csv", columns, _edge)
+        return self.read("edges.csv", _edge)
 
     def indicators(self) -> tuple[Figure, ...]:
         """Return the country's indicators, each once a period."""
@@ -93,36 +86,27 @@ class Tables:
             seen.add((figure.indicator, figure.period))
             return figure
 
-        columns = ("indicator", "period", "value", "unit", "vintage", "source")
-        return self.read("indicators.csv", columns, make)
+        return self.read("indicators.csv", make)
 
     def context(self) -> tuple[Figure, ...]:
         """Return quoted figures of the country."""
-        columns = ("indicator", "period", "value", "unit", "status", "source", "note")
-        return self.read(
-            "context.csv", columns, lambda row: _figure(row, "indicator", "period", "status")
-        )
+        return self.read("context.csv", lambda row: _figure(row, "indicator", "period", "status"))
 
     def quotes(self) -> tuple[Figure, ...]:
         """Return quoted prices and returns."""
-        columns = ("subject", "time_utc", "value", "unit", "series", "source")
-        return self.read(
-            "quotes.csv", columns, lambda row: _figure(row, "subject", "time_utc", "series")
-        )
+        return self.read("quotes.csv", lambda row: _figure(row, "subject", "time_utc", "series"))
 
     def mining_map(self) -> tuple[MapRow, ...]:
         """Return quoted shares of Bitcoin's hashrate."""
-        columns = ("month", "country", "share_percent", "hashrate_eh_s", "published", "source")
-        return self.read("mining_map.csv", columns, _map_row)
+        return self.read("mining_map.csv", _map_row)
 
     def epochs(self) -> tuple[Epoch, ...]:
         """Return the published difficulty epochs."""
-        columns = ("height", "start_utc", "bits", "difficulty", "source")
-        return self.read("epochs.csv", columns, _epoch)
+        return self.read("epochs.csv", _epoch)
 
     def days(self) -> tuple[tuple[datetime, int, float], ...]:
         """Return independent counts: day, blocks, mean difficulty."""
-        return self.read("days.csv", ("date", "block_count", "mean_difficulty", "source"), _day)
+        return self.read("days.csv", _day)
 
     def parameters(self, taken: set[str], local: str) -> tuple[Parameter, ...]:
         """Return the case's own parameters: names not taken, known ones in their unit."""
@@ -138,12 +122,11 @@ class Tables:
             names.add(name)
             return parameter
 
-        return self.read("parameters.csv", PARAMETER_COLUMNS, make)
+        return self.read("parameters.csv", make)
 
     def exposures(self, place: str) -> tuple[Exposure, ...]:
         """Return the case's own exposures, then each total of several of them."""
-        columns = ("component", "per_hour", "unit", "price_year", "flows", "total", "source")
-        rows = self.read("exposures.csv", columns, lambda row: (row, _exposure(row, place)))
+        rows = self.read("exposures.csv", lambda row: (row, _exposure(row, place)))
         totals: dict[str, Exposure] = {}
         for row, exposure in rows:
             total = row.cells["total"]
@@ -155,18 +138,18 @@ class Tables:
         sums = [exposure for total, exposure in totals.items() if exposure.component == total]
         return (*(exposure for _, exposure in rows), *sums)
 
-    def claims(self) -> tuple[Claim, ...]:
-        """Return the claims, each with an id of its own."""
-        seen: set[str] = set()
+    def claims(self, local: str) -> tuple[Claim, ...]:
+        """Return the claims, each with an id of its own, known sources and somebody who said it."""
 
-        def make(row: Row) -> Claim:
-            claim = claim_row(row)
-            if claim.id in seen:
-                raise CaseError("claim_twice", id=claim.id)
-            seen.add(claim.id)
-            return claim
+        def check(claim: Claim) -> None:
+            for column, cell in (("said_by", claim.said_by), ("source", claim.sources)):
+                if not cell:
+                    raise CaseError("empty_cell", column=column)
+            self.sources.check(claim.sources)
+            check_currency(claim, local)
 
-        return self.read("claims.csv", CLAIM_COLUMNS, make)
+        file = self.folder / "claims.csv"
+        return read_claims(file, check) if file.exists() else ()
 
 
 def indicator_parameters(rows: Sequence[Figure]) -> tuple[Parameter, ...]:

@@ -1,0 +1,57 @@
+"""What the manual shows is what happens."""
+
+import doctest
+import re
+import shlex
+
+import pytest
+from tests.docs.conftest import PAGES, ROOT, blocks, named
+
+WITH_PYTHON = [p for p in PAGES if any(">>>" in b.text for b in blocks(p, "python"))]
+WITH_CONSOLE = [p for p in PAGES if blocks(p, "console")]
+FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
+#: Enough to run; a block that shows no output runs with these.
+FEW = ["--draws", "200"]
+
+
+@pytest.mark.parametrize("page", WITH_PYTHON, ids=named)
+def test_the_python_of_a_page_holds(page, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    parser, namespace = doctest.DocTestParser(), {}
+    runner = doctest.DocTestRunner(optionflags=FLAGS)
+    told = []
+    for block in blocks(page, "python"):
+        test = parser.get_doctest(block.text, namespace, named(page), str(page), block.line - 1)
+        runner.run(test, out=told.append, clear_globs=False)
+        namespace = test.globs
+    assert runner.failures == 0, "".join(told)
+
+
+def commands(text):
+    """Yield each command of a console block with the lines that it shows."""
+    joined = re.sub(r"\\\n\s*>?", "", text)
+    for part in re.split(r"^\$ ", joined, flags=re.MULTILINE)[1:]:
+        first, *shown = part.rstrip("\n").split("\n")
+        yield shlex.split(first, comments=True), [line for line in shown if line.strip()]
+
+
+def takes_draws(words):
+    return words[0] == "assess" and "--draws" not in words
+
+
+@pytest.mark.parametrize("page", WITH_CONSOLE, ids=named)
+def test_the_commands_of_a_page_run_and_print_what_it_shows(page, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    for words, shown in (c for block in blocks(page, "console") for c in commands(block.text)):
+        if words[:1] == ["make"]:
+            for target in (w for w in words[1:] if "=" not in w):
+                assert f"\n{target}:" in makefile, target
+        if words[:1] != ["offswitch"]:
+            continue
+        more = FEW if not shown and takes_draws(words[1:]) else []
+        ran = run(*words[1:], *more)
+        assert ran.code == 0, (words, ran.err)
+        left = iter(line.rstrip() for line in (ran.out + ran.err).splitlines())
+        for line in (s.rstrip() for s in shown if s.strip() != "..."):
+            assert line in left, f"`{' '.join(words)}` does not print, in this order: {line}"
