@@ -33,9 +33,11 @@ NAMES = [
     "Verdict",
     "assess",
     "assessment_dict",
+    "check_claims",
     "embedded_cases",
     "new_case",
     "read_case",
+    "render_html",
     "render_terminal",
 ]
 

@@ -29,9 +29,11 @@ _HOME = {
     "Verdict": "offswitch.claims",
     "assess": "offswitch.assessment",
     "assessment_dict": "offswitch.report",
+    "check_claims": "offswitch.assessment",
     "embedded_cases": "offswitch.case",
     "new_case": "offswitch.case",
     "read_case": "offswitch.case",
+    "render_html": "offswitch.report.html",
     "render_terminal": "offswitch.report",
 }
 __all__ = sorted(_HOME)  # loaded when first used, so that `--help` answers at once

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from offswitch.errors import CaseError, OffswitchError
-from offswitch.settings import DEFAULT_DRAWS
+from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
 if TYPE_CHECKING:
+    from offswitch.assessment import Assessment
     from offswitch.assessment.assess import Progress
 
 app = typer.Typer(
@@ -30,8 +31,11 @@ app = typer.Typer(
 )
 cases = typer.Typer(help=say("help.cases"), invoke_without_command=True)
 app.add_typer(cases, name="cases")
+claims = typer.Typer(help=say("help.claims"), no_args_is_help=True)
+app.add_typer(claims, name="claims")
 
 CaseName = Annotated[str, typer.Argument(help=say("help.case"), metavar="CASE")]
+CaseOption = Annotated[str, typer.Option("--case", help=say("help.claims_case"), metavar="CASE")]
 AsJson = Annotated[bool, typer.Option("--json", help=say("help.json"))]
 
 
@@ -77,7 +81,13 @@ def _progress() -> "Iterator[Progress]":
         yield status.update
 
 
-def _write(text: str, output: Path | None) -> None:
+def _check_output(output: Path | None) -> None:
+    """Refuse a file that cannot be written before any work is done."""
+    if output is not None and (output.is_dir() or not output.parent.is_dir()):
+        raise CaseError("unwritable", name=str(output), reason=say("say.no_such_folder"))
+
+
+def _write(text: str, output: Path | None, *, told: bool = True) -> None:
     """Print, or replace a file only once the whole text is on disk."""
     if output is None:
         typer.echo(text, nl=not text.endswith("\n"))
@@ -87,18 +97,47 @@ def _write(text: str, output: Path | None) -> None:
         if output.exists() and not output.is_file():
             output.write_text(text, encoding="utf-8")  # a device or pipe
         else:
-            _replace(output.resolve(), text)
+            _replace(output.resolve(), text.encode())
     except OSError as error:
         raise CaseError("unwritable", name=str(output), reason=error.strerror) from None
-    typer.echo(say("say.wrote", name=output), err=True)
+    if told:
+        typer.echo(say("say.wrote", name=output), err=True)
 
 
-def _replace(output: Path, text: str) -> None:
+def _figure_files(found: "Assessment") -> dict[str, bytes]:
+    from offswitch.report.figures import figure_files
+
+    return figure_files(found)
+
+
+def _write_all(files: dict[str, bytes], folder: Path) -> None:
+    """Write files to a folder, each whole or not at all."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            _replace(folder.resolve() / name, content)
+    except OSError as error:
+        raise CaseError("unwritable", name=str(folder), reason=error.strerror) from None
+    typer.echo(say("say.wrote_figures", count=len(files), name=folder), err=True)
+
+
+def _check_report(page: Path | None, folder: Path | None) -> None:
+    """Refuse what cannot be drawn or written before any work is done."""
+    from importlib.util import find_spec
+
+    _check_output(page)
+    if folder is not None and folder.exists() and not folder.is_dir():
+        raise CaseError("unwritable", name=str(folder), reason=say("say.no_folder"))
+    if (page or folder) and not all(map(find_spec, ("altair", "jinja2", "vl_convert"))):
+        raise CaseError("no_report_extra")
+
+
+def _replace(output: Path, content: bytes) -> None:
     handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
         temporary.chmod(0o644)
         temporary.replace(output)
     except BaseException:
@@ -121,19 +160,33 @@ def assess(
     ] = None,
     full: Annotated[bool, typer.Option("--full", help=say("help.full"))] = False,
     output: Annotated[Path | None, typer.Option("--output", "-o", help=say("help.output"))] = None,
+    page: Annotated[
+        Path | None, typer.Option("--html", help=say("help.html"), metavar="FILE")
+    ] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--figures", help=say("help.figures"), metavar="DIR")
+    ] = None,
 ) -> None:
     """Assess one case."""
     import offswitch as off
 
+    _check_report(page, folder)
     if output is not None and (output.is_dir() or not output.parent.is_dir()):
         raise CaseError("unwritable", name=str(output), reason=say("say.no_such_folder"))
     with _progress() as progress:
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
+        progress(say("stage.draw"))
+        drawn = None if page is None else off.render_html(found)
+        files = {} if folder is None else _figure_files(found)
     if as_json:
         _write(_dump(off.assessment_dict(found)), output)
     else:
         colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
         _write(off.render_terminal(found, full=full, colour=colour), output)
+    if drawn is not None:
+        _write(drawn, page)
+    if folder is not None:
+        _write_all(files, folder)
 
 
 @cases.callback()
@@ -177,6 +230,84 @@ def new(
         typer.echo(_dump({"folder": str(folder), "files": files}))
     else:
         typer.echo(say("say.new_case", folder=folder), nl=True)
+
+
+@claims.command("list", help=say("help.claims_list"))
+def list_claims(case: CaseOption = DEFAULT_CASE, as_json: AsJson = False) -> None:
+    """List the claims of a case."""
+    import offswitch as off
+    from offswitch.report.claims import render_claims
+    from offswitch.report.json import verdict_dicts
+
+    with _progress() as progress:
+        found = off.assess(case, progress=progress)
+    if not as_json:
+        _write(render_claims(found), None)
+        return
+    subjects = {claim.id: claim.subject for claim in found.case.claims}
+    kept = ("verdict", "said_by", "statement")
+    rows = [
+        {"id": row["claim"], "subject": subjects[row["claim"]], **{key: row[key] for key in kept}}
+        for row in verdict_dicts(found)
+    ]
+    _write(_dump(rows), None)
+
+
+@claims.command("show", help=say("help.claims_show"))
+def show_claim(
+    claim: Annotated[str, typer.Argument(help=say("help.claim"), metavar="ID")],
+    case: CaseOption = DEFAULT_CASE,
+    as_json: AsJson = False,
+) -> None:
+    """Show one claim."""
+    from offswitch.assessment import assess_claim
+    from offswitch.report.claims import render_claim
+    from offswitch.report.json import claim_dict
+
+    with _progress() as progress:
+        found = assess_claim(claim, case, progress=progress)
+    _write(_dump(claim_dict(found)) if as_json else render_claim(found), None)
+
+
+@claims.command("check", help=say("help.claims_check"))
+def check(
+    file: Annotated[Path, typer.Argument(help=say("help.claims_file"), metavar="FILE")],
+    case: CaseOption = DEFAULT_CASE,
+    as_json: AsJson = False,
+    seed: Annotated[int, typer.Option(help=say("help.seed"))] = 1,
+    draws: Annotated[int, typer.Option(help=say("help.draws"))] = DEFAULT_DRAWS,
+    fix: Annotated[
+        list[str] | None, typer.Option("--set", help=say("help.set"), metavar="NAME=VALUE")
+    ] = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help=say("help.output"))] = None,
+) -> None:
+    """Check a file of claims."""
+    import offswitch as off
+    from offswitch.report.claims import render_checked
+    from offswitch.report.json import claims_dict
+
+    _check_output(output)
+    fixed = _fixed(fix or [])
+    with _progress() as progress:
+        found = off.check_claims(file, case, seed=seed, draws=draws, fixed=fixed, progress=progress)
+    _write(_dump(claims_dict(found)) if as_json else render_checked(found), output)
+
+
+@claims.command("new", help=say("help.claims_new"))
+def new_claims(
+    file: Annotated[Path, typer.Argument(help=say("help.claims_new_file"), metavar="FILE")],
+    as_json: AsJson = False,
+) -> None:
+    """Write a template of a file of claims."""
+    from offswitch.claims import claims_forms, claims_template
+    from offswitch.report.claims import render_forms
+
+    if file.exists():
+        raise CaseError("file_exists", name=str(file))
+    _check_output(file)
+    _write(claims_template(), file, told=False)
+    forms = claims_forms()
+    _write(_dump({"file": str(file), **forms}) if as_json else render_forms(str(file), forms), None)
 
 
 def main() -> None:

@@ -157,7 +157,7 @@ def quantiles(estimate: Estimate) -> dict[str, float]:
 
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
 _MONEY = {code: f"{code.upper()} " for code in CURRENCIES} | {"usd": "$"}
-_SCALED = {*_MONEY, "people"}
+_SCALED = {*_MONEY, "people", "usd/h", "usd/day"}
 
 
 def digits(value: float) -> str:
@@ -190,13 +190,19 @@ def show_value(value: float, unit: str) -> str:
     return f"{number}{suffix} {named}".strip()
 
 
-def show(estimate: Estimate) -> str:
-    """Median with its 90 % interval, or the bare point: ``$205M (90 %: 141-302)``."""
-    middle = show_value(estimate.p50, estimate.unit)
+def show_interval(estimate: Estimate) -> str:
+    """Write the 90 % interval at the scale of the median, ``90 %: 141-302``; of a point, none."""
     if estimate.is_point:
-        return middle
+        return ""
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in _SCALES if largest >= 0.9995 * s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
-    key = "estimate.signed" if low.startswith("-") or high.startswith("-") else "estimate"
-    return say(key, middle=middle, low=low, high=high)
+    signed = low.startswith("-") or high.startswith("-")
+    return say("interval.signed" if signed else "interval", low=low, high=high)
+
+
+def show(estimate: Estimate) -> str:
+    """Median with its 90 % interval, or the bare point: ``$205M (90 %: 141-302)``."""
+    middle = show_value(estimate.p50, estimate.unit)
+    interval = show_interval(estimate)
+    return say("estimate", middle=middle, interval=interval) if interval else middle

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from offswitch.errors import CaseError
 
 DEFAULT_DRAWS = 10_000
+#: The case that claims are checked against where none is named.
+DEFAULT_CASE = "kazakhstan-2022"
 MOST_DRAWS = 200_000
 
 

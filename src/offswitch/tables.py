@@ -115,8 +115,8 @@ def _rows(file: Location, columns: Sequence[str], extra: Sequence[str]) -> Itera
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise CaseError("unreadable", file=str(file), reason=_reason(error)) from None
-    reader = csv.reader(text.splitlines())
-    header = next(reader, [])
+    reader = csv.reader(text.splitlines(), strict=True)
+    header = next(_lines(file, reader), [])
     missing = [c for c in columns if c not in header]
     unknown = [c for c in header if c not in columns and c not in extra]
     if missing or unknown or len(set(header)) != len(header):

@@ -26,6 +26,7 @@ GOOD = dict.fromkeys(CLAIM_COLUMNS, "") | {
     "statement": "It fell.",
     "source": "one two",
 }
+DATE = {"kind": "date", "subject": "outage_start", "unit": ""}
 
 
 def made(**cells):
@@ -58,6 +59,8 @@ def test_the_last_date_of_a_window_is_inside_it():
     clock = made(window_start="2022-01-05T10:30Z", window_end="2022-01-06T00:00Z").window
     assert clock.hours == 13.5
     assert made(window_end="").window is None
+    assert made(window_start="2022-01", window_end="2022-01").window.hours == 31 * 24
+    assert made(window_basis="").window_basis == "inferred"
 
 
 @pytest.mark.parametrize(
@@ -67,19 +70,29 @@ def test_the_last_date_of_a_window_is_inside_it():
         ({"kind": "guess"}, CaseError, "bad_claim_kind"),
         ({"subject": "weather"}, CaseError, "unknown_subject"),
         ({"window_basis": "felt"}, CaseError, "bad_window_basis"),
-        ({"comparator": ""}, CaseError, "bad_comparator"),
         ({"comparator": "about"}, CaseError, "bad_comparator"),
         ({"value": ""}, CaseError, "claim_without_value"),
         ({"value": "twelve"}, CaseError, "bad_number"),
         ({"value_high": "-10"}, CaseError, "claim_without_value"),
         ({"kind": "range"}, CaseError, "claim_without_value"),
-        ({"kind": "date", "value": ""}, CaseError, "claim_without_value"),
+        ({"kind": "range", "value_high": "-20"}, CaseError, "range_reversed"),
+        ({"kind": "range", "value_high": "-10", "comparator": "<"}, CaseError, "bad_comparator"),
+        ({"value": "nan"}, CaseError, "bad_number"),
+        ({"value": "-inf"}, CaseError, "bad_number"),
+        ({"unit": "usd"}, CaseError, "wrong_unit"),
+        ({"kind": "date", "value": "2022-01-05"}, CaseError, "kind_not_taken"),
+        (DATE | {"value": ""}, CaseError, "claim_without_value"),
+        (DATE | {"value": "2022-13-01"}, CaseError, "bad_day"),
+        (DATE | {"value": "20220105"}, CaseError, "bad_day"),
+        (DATE | {"value": "2022-01-05T10:30"}, DataError, "no_zone"),
+        (DATE | {"value": "2022-01-05", "unit": "usd"}, CaseError, "unit_of_date"),
+        ({"said_on": "last week"}, CaseError, "bad_day"),
+        ({"window_end": "9999-12-31"}, DataError, "bad_time"),
         ({"window_start": "2022-01-09"}, CaseError, "claim_window"),
         ({"window_start": "2022-01-05T10:30"}, DataError, "no_zone"),
         ({"window_start": "soon"}, DataError, "bad_time"),
         ({"id": ""}, CaseError, "empty_cell"),
         ({"statement": ""}, CaseError, "empty_cell"),
-        ({"source": ""}, CaseError, "empty_cell"),
     ],
 )
 def test_a_bad_row_is_refused(cells, error, key):
@@ -90,7 +103,8 @@ def test_a_bad_row_is_refused(cells, error, key):
 
 def test_kinds_that_need_no_number():
     assert made(kind="qualitative", value="", unit="", comparator="").value is None
-    date = made(kind="date", value="2022-01-06", unit="date")
+    date = made(**DATE | {"value": "2022-01-06", "comparator": ""})
+    assert date.comparator == "="
     assert (date.value, date.day) == (None, "2022-01-06")
     assert made(kind="range", value_high="-10").value_high == -10.0
 

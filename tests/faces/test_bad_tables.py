@@ -61,9 +61,11 @@ ROWS = [
     ("exposures.csv", "card_payments,", ",", "exposures.csv:2", "flows.*fill"),
     ("exposures.csv", "retail,example", "retail,nobody", "exposures.csv:2", "nobody.*add"),
     # claims
-    ("claims.csv", "comparator,", "", "claims.csv:1", "missing: comparator"),
+    ("claims.csv", "statement,", "", "claims.csv:1", "missing: statement.*claims new"),
     ("claims.csv", "began-2,date", "cost-12m,date", "claims.csv:3", "two claims.*rename"),
-    ("claims.csv", "number,cost_of_shutdown", "number,weather", "claims.csv:2", "known:.*payments"),
+    ("claims.csv", "number,cost_of_shutdown", "number,weather", "claims.csv:2", "nearest:.*new"),
+    ("claims.csv", "1,example", "1,", "claims.csv:2", "source.*fill"),
+    ("claims.csv", "an observatory", "", "claims.csv:2", "said_by.*fill"),
     ("claims.csv", ",,>,", ",,>>,", "claims.csv:2", "comparator must be one of"),
     ("claims.csv", "12000000,,usd", "12000000,,", "claims.csv:2", "give the unit"),
     ("claims.csv", "12000000,,usd", "12000000,,eur", "claims.csv:2", "usd|eur"),

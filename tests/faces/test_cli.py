@@ -193,6 +193,11 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch cases",
         "offswitch cases new",
         "offswitch cases show",
+        "offswitch claims",
+        "offswitch claims check",
+        "offswitch claims list",
+        "offswitch claims new",
+        "offswitch claims show",
     ]
 
 

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
+from offswitch.assessment.daily import daily
 from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, judge
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import NetworkPart, assess_network
@@ -27,7 +28,7 @@ METHOD_VERSION = "1"
 Progress = Callable[[str], None]
 
 
-def _silent(stage: str) -> None:
+def silent(stage: str) -> None:
     """Ignore the stages."""
 
 
@@ -57,6 +58,7 @@ def _hashrate(
         bitcoin.claimed_change,
         tuple(judge(bitcoin, network, parameters, changes)),
         retargets[max(after - 1, 0) : after + 1],
+        daily(case, bitcoin, parameters),
     )
 
 
@@ -66,7 +68,7 @@ def assess(
     seed: int = 1,
     draws: int = DEFAULT_DRAWS,
     fixed: dict[str, float] | None = None,
-    progress: Progress = _silent,
+    progress: Progress = silent,
 ) -> Assessment:
     """Assess a shutdown: what happened, what it cost, what it did to Bitcoin, what was said.
 

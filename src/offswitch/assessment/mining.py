@@ -178,7 +178,7 @@ def assess_mining(
                 claim.value / per_hour,
             )
             for claim in case.claims
-            if claim.subject == "mining_revenue_loss" and claim.value is not None
+            if claim.subject == "mining_revenue_loss" and claim.value and claim.unit == "usd"
         ),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from offswitch.assessment.daily import Daily
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import Change, Retarget, Tested
@@ -27,6 +28,8 @@ class HashratePart:
         Hypotheses by baseline and window.
     retargets
         The changes of difficulty on either side of the cut.
+    daily
+        Day by day, with the scatter of a steady day; None where no baseline precedes the cut.
     """
 
     cut: str
@@ -36,6 +39,7 @@ class HashratePart:
     claimed_change: float
     tested: tuple[Tested, ...]
     retargets: tuple[Retarget, ...]
+    daily: Daily | None
 
 
 @dataclass(frozen=True, eq=False)

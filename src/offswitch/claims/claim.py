@@ -1,50 +1,27 @@
 """A claim: what was said, by whom, when, and about which stretch of time."""
 
-import re
+import difflib
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from offswitch.errors import CaseError
+from offswitch.claims.dates import date_span, has_clock
+from offswitch.claims.subjects import KINDS, LOCAL, SUBJECTS, Subject
+from offswitch.errors import CaseError, DataError
 from offswitch.tables import Row
-from offswitch.timeline import Interval, parse_utc
+from offswitch.text import say
+from offswitch.timeline import Interval
 
-KINDS = ("number", "date", "range", "qualitative")
 COMPARATORS = ("=", "<", ">", "<=", ">=", "~")
+#: A range is given whole: it can be exact or about.
+RANGE_COMPARATORS = ("=", "~")
 WINDOW_BASES = ("text", "inferred", "")
+#: What may stand in the unit of a date, which has none.
+DATE_UNITS = ("", "date", "month")
 CLAIM_COLUMNS = (
     "id kind subject about comparator value value_high unit window_start window_end window_basis "
     "said_by said_on statement headline source"
 ).split()
-
-#: What a claim may be about. `assess` measures some of these; of the others it says why not.
-SUBJECTS = frozenset(
-    "cost_of_shutdown hashrate_change hashrate_level map_share map_rank price_low price_level "
-    "price_change price_lowest_since price_cause mining_revenue_loss outage_start outage_scope "
-    "outage_end outage_not_power event_date moved_in moved_out fuel_share_of_exports "
-    "oil_gas_share_of_gdp exports_change investment farms tariff cost_of_unrest payments "
-    "remittances communication messaging equity_change market_move pool_change pool_named "
-    "mining_capacity mining_levy power_rationing company_plan contracts local_price".split()
-)
-
-
-#: Units in which a number about a measured subject is given.
-UNITS = {
-    "cost_of_shutdown": ("usd",),
-    "mining_revenue_loss": ("usd",),
-    "hashrate_change": ("percent",),
-    "hashrate_level": ("eh/s",),
-    "map_share": ("percent",),
-    "map_rank": ("rank",),
-    "price_low": ("usd",),
-    "price_level": ("usd",),
-    "equity_change": ("percent",),
-    "fuel_share_of_exports": ("percent",),
-    "oil_gas_share_of_gdp": ("percent",),
-    "exports_change": ("percent",),
-    "farms": ("farms",),
-    "tariff": ("usd/kwh", "ratio"),
-}
-_DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?")
+REQUIRED_COLUMNS = ("id", "kind", "subject", "statement")
 
 
 @dataclass(frozen=True)
@@ -54,14 +31,14 @@ class Claim:
     Parameters
     ----------
     kind
-        ``number`` (with a comparator), ``date``, ``range`` (`value` to `value_high`) or
+        ``number`` or ``date`` (with a comparator), ``range`` (`value` to `value_high`) or
         ``qualitative``.
     about
-        Narrows the subject: a month of the mining map, a ticker, a pool.
+        Narrows the subject: a month of the mining map, a ticker, a service.
     value
         The number; None for a date or a qualitative claim.
     day
-        ISO date or month of a date claim.
+        The date of a date claim: a year, month, day, or minute with its zone.
     window_basis
         Whether the statement itself says when (``text``) or we chose (``inferred``).
     """
@@ -85,34 +62,15 @@ class Claim:
     sources: tuple[str, ...]
 
     def __post_init__(self) -> None:
-        if self.kind not in KINDS:
-            raise CaseError("bad_claim_kind", id=self.id, kind=self.kind, known=", ".join(KINDS))
-        if self.subject not in SUBJECTS:
-            raise CaseError(
-                "unknown_subject",
-                id=self.id,
-                subject=self.subject,
-                known=", ".join(sorted(SUBJECTS)),
-            )
+        subject = _subject(self)
         if self.window_basis not in WINDOW_BASES:
             raise CaseError("bad_window_basis", id=self.id, basis=self.window_basis)
         if self.kind in ("number", "range"):
-            if self.value is None or (self.kind == "range") != (self.value_high is not None):
-                raise CaseError("claim_without_value", id=self.id)
-            if not self.unit:
-                raise CaseError("number_without_unit", id=self.id)
-            units = UNITS.get(self.subject, (self.unit,))
-            if self.unit not in units:
-                raise CaseError(
-                    "wrong_unit", name=self.id, unit=self.unit, wanted=" or ".join(units)
-                )
-            if self.comparator not in COMPARATORS:
-                raise CaseError("bad_comparator", id=self.id, known=" ".join(COMPARATORS))
-        if self.kind == "date":
-            if not self.day:
-                raise CaseError("claim_without_value", id=self.id)
-            if not _DAY.fullmatch(self.day):
-                raise CaseError("bad_day", id=self.id, text=self.day)
+            _check_number(self, subject)
+        elif self.kind == "date":
+            _check_date(self)
+        if self.said_on and (has_clock(self.said_on) or date_span(self.said_on) is None):
+            raise CaseError("bad_day", id=self.id, text=self.said_on)
         if self.start is not None and self.end is not None and self.start >= self.end:
             raise CaseError("claim_window", id=self.id)
 
@@ -123,31 +81,105 @@ class Claim:
             return None
         return Interval(self.start, self.end)
 
+    @property
+    def high(self) -> float | None:
+        """Upper end of a range; of a number, the number itself."""
+        return self.value if self.value_high is None else self.value_high
+
+    @property
+    def date(self) -> Interval:
+        """The stretch of time that the date of a date claim names."""
+        span = date_span(self.day)
+        assert span is not None
+        return span
+
+
+def _subject(claim: Claim) -> Subject:
+    """Return the subject of a claim, of a kind that it takes."""
+    if claim.kind not in KINDS:
+        raise CaseError("bad_claim_kind", id=claim.id, kind=claim.kind, known=", ".join(KINDS))
+    if claim.subject not in SUBJECTS:
+        close = difflib.get_close_matches(claim.subject, SUBJECTS, n=3, cutoff=0.0)
+        raise CaseError(
+            "unknown_subject", id=claim.id, subject=claim.subject, close=", ".join(close)
+        )
+    subject = SUBJECTS[claim.subject]
+    if claim.kind not in subject.kinds:
+        raise CaseError(
+            "kind_not_taken",
+            id=claim.id,
+            subject=claim.subject,
+            kind=claim.kind,
+            known=" or ".join(subject.kinds),
+        )
+    return subject
+
+
+def _check_number(claim: Claim, subject: Subject) -> None:
+    if claim.value is None or (claim.kind == "range") != (claim.value_high is not None):
+        raise CaseError("claim_without_value", id=claim.id, kind=claim.kind)
+    if claim.value_high is not None and claim.value_high < claim.value:
+        raise CaseError("range_reversed", id=claim.id)
+    if not claim.unit:
+        raise CaseError("number_without_unit", id=claim.id)
+    if not subject.takes_unit(claim.unit):
+        wanted = subject.units_in(say("claims.local_currency"))
+        raise CaseError("wrong_unit", name=claim.id, unit=claim.unit, wanted=" or ".join(wanted))
+    known = RANGE_COMPARATORS if claim.kind == "range" else COMPARATORS
+    if claim.comparator not in known:
+        raise CaseError("bad_comparator", id=claim.id, known=" ".join(known))
+
+
+def _check_date(claim: Claim) -> None:
+    if not claim.day:
+        raise CaseError("claim_without_value", id=claim.id, kind=claim.kind)
+    if date_span(claim.day) is None:
+        raise CaseError("bad_day", id=claim.id, text=claim.day)
+    if claim.unit not in DATE_UNITS:
+        raise CaseError("unit_of_date", id=claim.id, unit=claim.unit)
+    if claim.comparator not in COMPARATORS:
+        raise CaseError("bad_comparator", id=claim.id, known=" ".join(COMPARATORS))
+
+
+def check_currency(claim: Claim, local: str) -> None:
+    """Raise `CaseError` if a claim is in a currency that the case cannot convert."""
+    subject = SUBJECTS[claim.subject]
+    units = subject.units_in(local)
+    if claim.kind in ("number", "range") and LOCAL in subject.units and claim.unit not in units:
+        raise CaseError("wrong_unit", name=claim.id, unit=claim.unit, wanted=" or ".join(units))
+
+
+def _moment(text: str | None, *, last: bool) -> datetime | None:
+    """Return an end of a window: the last date, month or year of one is inside it."""
+    if text is None:
+        return None
+    span = date_span(text)
+    if span is None:
+        raise DataError("bad_time", text=text)
+    return span.end if last and not has_clock(text) else span.start
+
 
 def claim_row(row: Row) -> Claim:
-    """Build a claim from a row of `CLAIM_COLUMNS`; a window's last date is inside it."""
-    end = row.optional("window_end")
-    last = None if end is None else parse_utc(end)
-    if last is not None and end is not None and len(end) == 10:
-        last += timedelta(days=1)
-    start = row.optional("window_start")
-    numeric = row.cells["kind"] in ("number", "range")
+    """Build a claim from a row of `CLAIM_COLUMNS`; what may be left out is filled in."""
+    kind = row.text("kind")
+    start, end = row.optional("window_start"), row.optional("window_end")
+    numeric = kind in ("number", "range")
     return Claim(
         id=row.text("id"),
-        kind=row.text("kind"),
+        kind=kind,
         subject=row.text("subject"),
         about=row.cells["about"],
-        comparator=row.cells["comparator"],
+        comparator=row.optional("comparator") or ("" if kind == "qualitative" else "="),
         value=row.number_in("value") if numeric and row.optional("value") else None,
         value_high=row.number_in("value_high") if row.optional("value_high") else None,
-        day=row.cells["value"] if row.cells["kind"] == "date" else "",
-        unit=row.cells["unit"],
-        start=None if start is None else parse_utc(start),
-        end=last,
-        window_basis=row.cells["window_basis"],
-        said_by=row.text("said_by"),
+        day=row.cells["value"] if kind == "date" else "",
+        unit=row.cells["unit"].lower(),
+        start=_moment(start, last=False),
+        end=_moment(end, last=True),
+        window_basis=row.optional("window_basis") or ("inferred" if start or end else ""),
+        said_by=row.cells["said_by"],
         said_on=row.cells["said_on"],
         statement=row.text("statement"),
         headline=row.flag("headline"),
-        sources=tuple(row.text("source").split()),
+        sources=tuple(row.cells["source"].split()),
     )

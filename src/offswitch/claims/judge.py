@@ -1,13 +1,14 @@
-"""Setting a claimed number beside measured ones."""
+"""Setting a claimed number or date beside measured ones."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 import numpy as np
 
 from offswitch.claims.claim import Claim
-from offswitch.claims.rules import NEAR, SAME, SAME_ABOUT, SETTLED
+from offswitch.claims.rules import NEAR, NEAR_EDGE, SAME, SAME_ABOUT, SETTLED
 from offswitch.estimate import Estimate, show
 from offswitch.text import Message
 
@@ -34,7 +35,7 @@ def grade(claim: Claim, measured: Estimate) -> str:
     an inequality is settled by the chance of it.
     """
     assert claim.value is not None
-    low, high = claim.value, claim.value if claim.value_high is None else claim.value_high
+    low, high = claim.value, claim.value if claim.high is None else claim.high
     match claim.comparator:
         case ">":
             return _settled(float(np.mean(measured.draws > low)))
@@ -63,3 +64,35 @@ def grade_all(claim: Claim, readings: Sequence[Reading]) -> str:
     if grades == {HOLDS}:
         return "supported"
     return "contradicted" if grades == {FAILS} else "partly_supported"
+
+
+def grade_date(claim: Claim, first: datetime, last: datetime) -> str:
+    """What a moment known to lie between `first` and `last` says of a claimed date.
+
+    The date holds where its stretch of time reaches into the interval, comes near within
+    `NEAR_EDGE`; with ``~`` what comes near holds, and its own length outside comes near.
+    """
+    span = claim.date
+    bounds = {"<": span.start, ">=": span.start, "<=": span.end, ">": span.end}
+    if claim.comparator in bounds:
+        bound = bounds[claim.comparator]
+        before, after = last < bound, first >= bound
+        if not before and not after:
+            return OPEN
+        return HOLDS if before == claim.comparator.startswith("<") else FAILS
+    if first < span.end and last >= span.start:
+        return HOLDS
+    off = max(first - span.end, span.start - last)
+    if off <= NEAR_EDGE:
+        return HOLDS if claim.comparator == "~" else NEARLY
+    near = claim.comparator == "~" and off <= span.end - span.start
+    return NEARLY if near else FAILS
+
+
+def judge_fall(readings: Sequence[Reading]) -> str:
+    """Verdict on "it fell": whether the 90 % intervals exclude no change, and on which side."""
+    fell = [r.estimate.p95 < 0 for r in readings]
+    if any(fell):
+        return "supported" if all(fell) else "partly_supported"
+    rose = all(r.estimate.p05 > 0 or r.estimate.is_point for r in readings)
+    return "contradicted" if rose else "not_distinguishable_from_noise"

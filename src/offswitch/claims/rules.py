@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from offswitch.timeline import HOUR
+
 VERDICTS = (
     "supported",
     "partly_supported",
@@ -15,6 +17,8 @@ VERDICTS = (
 SAME, SAME_ABOUT = 0.025, 0.10
 #: And this close is right in kind.
 NEAR = 0.20
+#: An edge this far outside its interval is still near it: the step of an hourly series.
+NEAR_EDGE = HOUR
 #: Chance beyond which an inequality counts as settled.
 SETTLED = 0.95
 
@@ -38,7 +42,10 @@ RULES = {
         Rule("methods/1", "Within, or beyond, what the published methods span", "medium"),
         Rule("dated/1", "Readings by month, and by when each became public", "strong"),
         Rule("clocks/1", "The same day by several clocks", "strong"),
-        Rule("edge/1", "A claimed date against the found edges", "medium"),
+        Rule("edge/1", "Against where an outage is found", "medium"),
+        Rule("edge/2", "A claimed date against a found edge and its 90 % interval", "medium"),
+        Rule("hours/1", "Against hours, depth and people of the footprint", "medium"),
+        Rule("fell/1", "Whether the 90 % interval excludes no change", "strong"),
         Rule("record/1", "Against statements on record, not against a measurement", "medium"),
         Rule("session/1", "A daily close cannot refute a price inside the session", "medium"),
         Rule("confounded/1", "Other causes on record in the same hours", "strong"),

@@ -1,12 +1,36 @@
 """A verdict: what the record says of a claim, the measured figure beside it, and why."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from offswitch.claims.judge import Reading
 from offswitch.claims.rules import RULES, VERDICTS
 from offswitch.errors import ModelError
 from offswitch.text import Message
+from offswitch.timeline import iso
+
+
+@dataclass(frozen=True)
+class WindowVerdict:
+    """What the verdict would be, had the claim been about this stretch of time.
+
+    `reading` is the first of its figures, or None where there is none.
+    """
+
+    start: datetime
+    end: datetime
+    verdict: str
+    reading: Reading | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as it stands in JSON."""
+        return {
+            "start": iso(self.start),
+            "end": iso(self.end),
+            "verdict": self.verdict,
+            "measured": None if self.reading is None else self.reading.to_dict(),
+        }
 
 
 @dataclass(frozen=True)
@@ -19,6 +43,8 @@ class Verdict:
         The measured figures, one or several where baselines, methods, clocks or vintages differ.
     rule
         Id of the rule that fired (see `offswitch.claims.RULES`).
+    by_window
+        The verdict for other stretches of time, where the statement itself does not say which.
     """
 
     claim: str
@@ -28,6 +54,7 @@ class Verdict:
     rule: str
     window_basis: str
     sources: tuple[str, ...] = field(default=())
+    by_window: tuple[WindowVerdict, ...] = field(default=())
 
     def __post_init__(self) -> None:
         if self.verdict not in VERDICTS or self.rule not in RULES:
@@ -42,5 +69,6 @@ class Verdict:
             "why": str(self.why),
             "rule": self.rule,
             "window_basis": self.window_basis or None,
+            "by_window": [window.to_dict() for window in self.by_window],
             "sources": list(self.sources),
         }

@@ -1,51 +1,52 @@
-"""What it did to Bitcoin, as terminal text."""
+"""What it did to Bitcoin."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
-
-from rich.table import Table
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.mining import MiningPart
+from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.estimate import show
-from offswitch.report.page import Page, clock, clock_text, grid, money, span
+from offswitch.report.page import Grid, Section, clock, clock_text, money, span
 from offswitch.text import say
 
 
-def add_bitcoin(page: Page, found: Assessment, full: bool) -> None:
-    """Add the section to a page; `full` adds all that is left out otherwise."""
-    part, mining = found.hashrate, found.mining
+def bitcoin_section(found: Assessment, full: bool) -> Section | None:
+    """Return the section, or None without blocks; `full` adds what is left out otherwise."""
+    part = found.hashrate
     if part is None:
-        return
-    page.heading(say("report.bitcoin"))
+        return None
+    items = (*_hashrate(part, full), *(() if found.mining is None else _mining(found.mining)))
+    return Section("bitcoin", say("report.bitcoin"), items)
+
+
+def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
     starts = [(part.cut, part.changes), (part.found_onset, part.at_onset)]
     for start, changes in starts if full else starts[:1]:
-        page.note("changes", cut=clock_text(start), claimed=part.claimed_change)
-        page.add(_changes(changes, part.claimed_change))
-    page.note("tested")
-    page.add(_hypotheses(part.tested))
-    page.note("retargets", list="; ".join(_retarget(row) for row in part.retargets))
-    if mining is not None:
-        _mining(page, mining)
+        yield say("report.changes", cut=clock_text(start), claimed=part.claimed_change)
+        yield _changes(changes, part.claimed_change)
+    yield say("report.tested")
+    yield _hypotheses(part.tested)
+    yield say("report.retargets", list="; ".join(_retarget(row) for row in part.retargets))
 
 
-def _mining(page: Page, mining: MiningPart) -> None:
+def _mining(mining: MiningPart) -> Iterator[str]:
     name, first = next(iter(mining.from_blocks.items()))
-    page.note(
-        "mining",
+    yield say(
+        "report.mining",
         map_blocks=show(mining.from_map.blocks),
         map_usd=show(mining.from_map.usd),
         chain_blocks=show(first.blocks),
         chain_usd=show(first.usd),
         baseline=say(f"baseline.{name}"),
     )
-    key = "conflict" if mining.conflict else "no_conflict"
-    page.note(key, chance=span(mining.chance_as_map_says.values(), ".0%"))
+    key = "report.conflict" if mining.conflict else "report.no_conflict"
+    yield say(key, chance=span(mining.chance_as_map_says.values(), ".0%"))
     for row in mining.press:
-        page.note(
-            "press",
+        yield say(
+            "report.press",
             usd=money(row.usd),
             map=say(f"report.{row.against_map}"),
             blocks=say(f"report.{row.against_blocks}"),
@@ -53,31 +54,29 @@ def _mining(page: Page, mining: MiningPart) -> None:
         )
 
 
-def _changes(changes: Sequence[Change], claimed: float) -> Table:
+def _changes(changes: Sequence[Change], claimed: float) -> Grid:
     """One row a window, one column a baseline: change, its interval, likelihood ratio."""
-    made = grid()
-    made.add_column(say("column.window"))
-    for name in dict.fromkeys(change.baseline for change in changes):
-        made.add_column(say(f"baseline.{name}"), justify="right")
+    names = dict.fromkeys(change.baseline for change in changes)
+    titles = (say("column.window"), *(say(f"baseline.{name}") for name in names))
+    rows = []
     for hours, group in groupby(changes, key=lambda change: change.window.hours):
         cells = []
         for change in group:
             low, middle, high = (100 * change.quantile(q) for q in (0.05, 0.5, 0.95))
             ratio = math.exp(change.log_likelihood_ratio(1 + claimed))
             cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio:.2f}")
-        made.add_row(f"{hours:.0f} h", *cells)
-    return made
+        rows.append((f"{hours:.0f} h", *cells))
+    return Grid(titles, tuple(rows), right=len(titles) - 1)
 
 
-def _hypotheses(tested: Sequence[Tested]) -> Table:
+def _hypotheses(tested: Sequence[Tested]) -> Grid:
     """One row a hypothesis, with the range over the baselines for each window."""
     windows = list(dict.fromkeys(row.hours for row in tested))
-    made = grid()
-    made.add_column(say("column.hypothesis"))
+    titles = [say("column.hypothesis")]
     for hours in windows:
-        made.add_column(say("column.over", hours=f"{hours:.0f}"), justify="right")
-        made.add_column(say("column.bayes"), justify="right")
-        made.add_column(say("column.power"), justify="right")
+        titles += [say("column.over", hours=f"{hours:.0f}"), say("column.bayes")]
+        titles.append(say("column.power"))
+    made = []
     for name in dict.fromkeys(row.name for row in tested if row.name != "none"):
         cells = []
         for hours in windows:
@@ -87,8 +86,8 @@ def _hypotheses(tested: Sequence[Tested]) -> Table:
                 span([row.log_bayes_factor for row in rows], "+.1f"),
                 span([row.power for row in rows], ".0%"),
             ]
-        made.add_row(_hypothesis(name), *cells)
-    return made
+        made.append((_hypothesis(name), *cells))
+    return Grid(tuple(titles), tuple(made), right=len(titles) - 1)
 
 
 def _hypothesis(name: str) -> str:

@@ -1,16 +1,13 @@
-"""What it cost, as terminal text."""
+"""What it cost."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from rich.table import Table
-from rich.text import Text
-
 from offswitch.assessment import Assessment
-from offswitch.economy import Cost
+from offswitch.economy import Cost, Explained
 from offswitch.estimate import digits, show_value
-from offswitch.report.page import Page, grid, money
+from offswitch.report.page import Grid, Section, money
 from offswitch.text import say
 
 #: Kinds of hours beside each other in one table.
@@ -22,28 +19,34 @@ def _millions(cost: Cost) -> str:
     return f"{middle} ({low}-{high})" if cost.basis.kind == "effective" and low != high else middle
 
 
-def add_costs(page: Page, found: Assessment, full: bool) -> None:
-    """Add the section to a page; `full` adds all that is left out otherwise."""
-    page.heading(say("report.cost"))
+def cost_section(found: Assessment, full: bool, columns: int = COST_COLUMNS) -> Section:
+    """Return the section; `full` adds all that is left out otherwise.
+
+    `columns` is how many kinds of hours stand beside each other in one table.
+    """
+    return Section("cost", say("report.cost"), tuple(_items(found, full, columns)))
+
+
+def _items(found: Assessment, full: bool, columns: int) -> Iterator[str | Grid]:
     bases = [cost.basis for cost in found.costs if cost.method == found.costs[0].method]
-    for first in range(0, len(bases), COST_COLUMNS):
-        page.add(_costs(found.costs, slice(first, first + COST_COLUMNS)))
+    for first in range(0, len(bases), columns):
+        yield _costs(found.costs, slice(first, first + columns))
     published = [basis for basis in bases if basis.kind == "published"]
     if published:
         whose = "; ".join(f"{b.hours.p50:.0f} h: {b.whose}" for b in published)
-        page.note("published_hours", list=whose)
-    page.note("cost_note")
-    for row in found.explained:
-        hours = [f"{h.p50:.1f} h {say(f'method.{name}')}" for name, h in row.implied_hours.items()]
-        page.note("explained", usd=money(row.usd), list=", ".join(reversed(hours)))
+        yield say("report.published_hours", list=whose)
+    yield say("report.cost_note")
+    if found.explained:
+        yield say("report.explained")
+        yield _explained(found.explained)
     if full:
         for method, rate in found.rates.items():
             for caveat in rate.caveats:
-                page.add(Text(f"- {say(f'method.{method}')}: {caveat}"))
+                yield f"- {say(f'method.{method}')}: {caveat}"
     counts = Counter(row.vector.kind for row in found.reproduction)
     computed = [row for row in found.reproduction if row.vector.kind == "computed"]
-    page.note(
-        "reproduction",
+    yield say(
+        "report.reproduction",
         equal=sum(bool(row.passed) for row in computed),
         apps=sum(row.vector.formula == "brookings_app" for row in computed),
         recalled=sum(row.vector.recalled_input for row in computed),
@@ -51,23 +54,31 @@ def add_costs(page: Page, found: Assessment, full: bool) -> None:
     )
 
 
-def _costs(costs: Sequence[Cost], columns: slice) -> Table:
+def _explained(published: Sequence[Explained]) -> Grid:
+    """One row a method, one column a published figure, in hours of full loss."""
+    titles = (say("column.method_hours"), *(money(row.usd) for row in published))
+    rows = [
+        (say(f"method.{name}"), *(f"{row.implied_hours[name].p50:.1f}" for row in published))
+        for name in published[0].implied_hours
+    ]
+    return Grid(titles, tuple(rows), right=len(published))
+
+
+def _costs(costs: Sequence[Cost], columns: slice) -> Grid:
     """One row a method, one column a kind of hours, in millions of dollars."""
-    made = grid()
-    made.add_column(say("column.method_usd"))
+    titles = [say("column.method_usd")]
     for cost in [cost for cost in costs if cost.method == costs[0].method][columns]:
         hours, kind = f"{cost.basis.hours.p50:.0f} h", cost.basis.kind
-        title = hours if kind == "published" else f"{say(f'column.{kind}')} {hours}"
-        made.add_column(title, justify="right")
+        titles.append(hours if kind == "published" else f"{say(f'column.{kind}')} {hours}")
     whole = columns.start == 0
     if whole:
-        made.add_column(say("column.local"), justify="right")
-        made.add_column(say("column.gdp"), justify="right")
+        titles += [say("column.local"), say("column.gdp")]
+    rows = []
     for method, group in groupby(costs, key=lambda cost: cost.method):
         row = list(group)
         cells = [_millions(cost) for cost in row[columns]]
         if whole:
             local = row[0].local
             cells += [show_value(local.p50, local.unit), f"{row[0].gdp_share.p50:.2%}"]
-        made.add_row(say(f"method.{method}"), *cells)
-    return made
+        rows.append((say(f"method.{method}"), *cells))
+    return Grid(tuple(titles), tuple(rows), right=len(titles) - 1)

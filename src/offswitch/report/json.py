@@ -6,21 +6,24 @@ from importlib.resources import files
 from typing import Any
 
 from offswitch.assessment import Assessment
+from offswitch.assessment.daily import Daily
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, MiningLoss
-from offswitch.claims import Claim, Verdict
+from offswitch.claims import RULES, Claim, Verdict
 from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate, quantiles
+from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
+CLAIMS_SCHEMA = "offswitch-claims/1"
 
 
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of `assessment_dict`."""
-    text = (files("offswitch.report") / "assessment.schema.json").read_text(encoding="utf-8")
+def json_schema(of: str = "assessment") -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of `assessment_dict`, or of `claims_dict`."""
+    text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
 
 
@@ -119,6 +122,18 @@ def _hashrate(part: HashratePart, series: str) -> dict[str, Any]:
             }
             for row in part.retargets
         ],
+        "daily": None if part.daily is None else _daily(part.daily),
+    }
+
+
+def _daily(part: Daily) -> dict[str, Any]:
+    return {
+        "baseline": part.baseline,
+        "steady_day": _estimate(part.steady),
+        "days": [
+            {"start": iso(day.window.start), "blocks": day.blocks, "level": _estimate(day.level)}
+            for day in part.days
+        ],
     }
 
 
@@ -172,6 +187,56 @@ def _verdict(verdict: Verdict, claim: Claim, found: Assessment) -> dict[str, Any
     }
 
 
+def verdict_dicts(found: Assessment) -> list[dict[str, Any]]:
+    """Return the verdicts of an assessment, each with its claim."""
+    pairs = zip(found.verdicts, found.case.claims, strict=True)
+    return [_verdict(verdict, claim, found) for verdict, claim in pairs]
+
+
+def claims_dict(found: Assessment) -> dict[str, Any]:
+    """Return the verdicts on a file of claims, in the form of `json_schema("claims")`."""
+    case, versions = found.case, dict(found.versions)
+    return {
+        "schema": CLAIMS_SCHEMA,
+        "claims_hash": versions.pop("claims"),
+        "versions": versions,
+        "case": {"name": case.name, "title": case.title, "hash": case.hash},
+        "seed": found.settings.seed,
+        "draws": found.settings.draws,
+        "fixed": dict(found.settings.fixed),
+        "verdicts": verdict_dicts(found),
+        "sources": used_sources(found),
+    }
+
+
+def claim_dict(found: Assessment) -> dict[str, Any]:
+    """Return everything about the one claim of an assessment."""
+    (claim,), (verdict,) = found.case.claims, verdict_dicts(found)
+    return {
+        "id": claim.id,
+        "kind": claim.kind,
+        "subject": claim.subject,
+        "about": claim.about or None,
+        "comparator": claim.comparator or None,
+        "value": claim.day or claim.value,
+        "value_high": claim.value_high,
+        "unit": claim.unit or None,
+        "window": None
+        if claim.window is None
+        else {"start": iso(claim.window.start), "end": iso(claim.window.end)},
+        "said_on": claim.said_on or None,
+        "verdict": verdict,
+        "rule": vars(RULES[verdict["rule"]]),
+        "sources": used_sources(found),
+    }
+
+
+def used_sources(found: Assessment) -> list[dict[str, Any]]:
+    """Return the sources that the verdicts of an assessment name."""
+    ids = union(*(verdict.sources for verdict in found.verdicts))
+    return [vars(found.case.sources[id]) for id in ids]
+
+
 def assessment_dict(found: Assessment) -> dict[str, Any]:
     """Return an assessment as plain values, in the form of `json_schema`."""
     case, network = found.case, found.network
@@ -216,10 +281,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         ],
         "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
         "mining": None if found.mining is None else _mining(found.mining, case.series),
-        "verdicts": [
-            _verdict(verdict, claim, found)
-            for verdict, claim in zip(found.verdicts, case.claims, strict=True)
-        ],
+        "verdicts": verdict_dicts(found),
         "omissions": [
             {"what": row.what, "why": row.why, "source": row.source or None}
             for row in found.omissions

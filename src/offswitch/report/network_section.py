@@ -1,7 +1,7 @@
-"""What happened to the network, as terminal text."""
+"""What happened to the network."""
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 from itertools import groupby
 from typing import Any
 
@@ -9,12 +9,13 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.detect import Outage
 from offswitch.estimate import show
-from offswitch.report.page import Page, clock, clock_text, span, table
+from offswitch.report.page import Grid, Section, clock, clock_text, named, span
 from offswitch.text import say
 
 
-def _local(when: datetime, offsets: Sequence[timedelta]) -> str:
-    """Clock times in the country; of many zones, the first and the last."""
+def local_clocks(when: datetime, place: str) -> str:
+    """Write a time by the clocks of a country; of many zones, the first and the last."""
+    offsets = places.utc_offsets(place, when.date())
     shown = offsets if len(offsets) <= 3 else (offsets[0], offsets[-1])
     hours = [(when + o, o.total_seconds() / 3600) for o in shown]
     return (" / " if shown is offsets else " to ").join(
@@ -44,26 +45,29 @@ def _outage(outage: Outage) -> tuple[str, ...]:
     )
 
 
-def add_network(page: Page, found: Assessment, full: bool) -> None:
-    """Add the section to a page; `full` adds all that is left out otherwise."""
+def network_section(found: Assessment, full: bool) -> Section:
+    """Return the section; `full` adds all that is left out otherwise."""
+    return Section("network", say("report.happened"), tuple(_items(found, full)))
+
+
+def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
     network = found.network
-    page.heading(say("report.happened"))
-    page.note(
-        "summary",
+    yield say(
+        "report.summary",
         service=say(f"service.{network.service}"),
         place=places.name(found.case.place),
         cut=show(network.effective_from_cut),
         onset=clock(network.onset),
         back=clock(network.stable_return),
-        local=_local(network.onset, places.utc_offsets(found.case.place, network.onset.date())),
+        local=local_clocks(network.onset, found.case.place),
         hours=show(network.nominal),
         effective=show(network.effective),
     )
     if network.effective_bounds is not None:
         low, high = network.effective_bounds
-        page.note("bounds", low=low, high=high)
+        yield say("report.bounds", low=low, high=high)
     if network.people is not None:
-        page.note("people", people=show(network.people))
+        yield say("report.people", people=show(network.people))
     shown = [
         one.outage
         for one in network.found
@@ -72,27 +76,27 @@ def add_network(page: Page, found: Assessment, full: bool) -> None:
         or one.outage.place != found.case.place
     ]
     columns = ("service", "start", "end", "depth", "confidence")
-    page.add(table(columns, [_outage(outage) for outage in shown], right=2))
+    yield named(columns, [_outage(outage) for outage in shown], right=2)
     if any(False in (o.start_published, o.end_published) for o in shown):
-        page.note("chosen")
+        yield say("report.chosen")
     if network.windows:
-        page.note(
-            "windows",
+        yield say(
+            "report.windows",
             count=len(network.windows),
             hours=sum((b - a).total_seconds() / 3600 for a, b in network.windows),
         )
-    page.note("deliberate")
-    _edges(page, found)
+    yield say("report.deliberate")
+    yield from _edges(found)
 
 
-def _edges(page: Page, found: Assessment) -> None:
+def _edges(found: Assessment) -> Iterator[str | Grid]:
     network = found.network
     off = [abs(r["difference_s"]) / 60 for r in network.edges if r["difference_s"] is not None]
     if off:
-        page.note("edges", median=sorted(off)[len(off) // 2], most=max(off))
+        yield say("report.edges", median=sorted(off)[len(off) // 2], most=max(off))
     if not network.cross_check:
         return
-    page.note("cross")
+    yield say("report.cross")
     rows = [
         (
             row["edge"],
@@ -101,11 +105,11 @@ def _edges(page: Page, found: Assessment) -> None:
         )
         for row in network.cross_check
     ]
-    page.add(table(("edge", "sources", "agree"), rows, right=1))
+    yield named(("edge", "sources", "agree"), rows, right=1)
     agreed = network.agreement
     if agreed["median_s"] is not None:
-        page.note(
-            "agreement",
+        yield say(
+            "report.agreement",
             edges=len(agreed["edges"]),
             within=agreed["within_stated"],
             median=agreed["median_s"] / 60,

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from rich import box
@@ -16,6 +17,24 @@ WIDTH = 100
 Cell = str | Text
 
 
+@dataclass(frozen=True)
+class Grid:
+    """A table as data: titles, rows of cells, and how many columns stand flush right."""
+
+    titles: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: int = 0
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a report: paragraphs and tables in order, for any face to lay out."""
+
+    name: str
+    title: str
+    items: tuple[str | Grid, ...]
+
+
 def grid() -> Table:
     """Return an empty table in the one style of the reports."""
     return Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
@@ -23,9 +42,18 @@ def grid() -> Table:
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], right: int = 0) -> Table:
     """Return a table with columns named by their keys, the last `right` of them flush right."""
+    return _table([say(f"column.{key}") for key in columns], rows, right)
+
+
+def named(columns: Sequence[str], rows: Iterable[tuple[str, ...]], right: int = 0) -> Grid:
+    """Return a table as data, with columns named by their keys."""
+    return Grid(tuple(say(f"column.{key}") for key in columns), tuple(rows), right)
+
+
+def _table(titles: Sequence[str], rows: Iterable[Sequence[Cell]], right: int) -> Table:
     made = grid()
-    for place, key in enumerate(columns):
-        title, last = say(f"column.{key}"), place >= len(columns) - right
+    for place, title in enumerate(titles):
+        last = place >= len(titles) - right
         made.add_column(title, justify="right" if last else "left", overflow="fold")
     for row in rows:
         made.add_row(*row)
@@ -84,6 +112,15 @@ class Page:
     def note(self, key: str, **values: object) -> None:
         """Add a sentence of the catalogue."""
         self.add(Text(say(f"report.{key}", **values)))
+
+    def section(self, section: Section) -> None:
+        """Add a section."""
+        self.heading(section.title)
+        for item in section.items:
+            if isinstance(item, Grid):
+                self.add(_table(item.titles, item.rows, item.right))
+            else:
+                self.add(Text(item))
 
     def sources(self, rows: Iterable[Mapping[str, str]]) -> None:
         """Add a list of sources."""

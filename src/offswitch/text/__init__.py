@@ -7,9 +7,17 @@ another language is one more mapping with the same keys.
 from dataclasses import dataclass
 from typing import Any
 
-from offswitch.text import claims, errors, help, report
+from offswitch.text import claims, columns, errors, figures, help, page, report
 
-CATALOGUE: dict[str, str] = {**errors.TEXT, **help.TEXT, **report.TEXT, **claims.TEXT}
+CATALOGUE: dict[str, str] = {
+    **errors.TEXT,
+    **help.TEXT,
+    **report.TEXT,
+    **figures.TEXT,
+    **page.TEXT,
+    **claims.TEXT,
+    **columns.TEXT,
+}
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,8 @@ _ERRORS = {
     "wrong_unit": "'{name}' is in '{unit}' and must be in '{wanted}'; convert it",
     "figure_twice": "{name} of {period} stands twice; keep one",
     "other_country": "'{place}' is not {case} or a region of it; a case has one country",
-    "bad_day": "claim '{id}': '{text}' is no date; write 2022-01-06, or 2022-01 for a month",
+    "bad_day": "claim '{id}': '{text}' is no date; write 2022-01-06, 2022-01 for a month, 2022 for "
+    "a year or, for an edge, 2022-01-05T10:30Z",
     "empty_cell": "`{column}` is empty; fill it",
     "bad_number": "`{column}` is '{text}', not a number; write it without thousands separators",
     "bad_time": "'{text}' is not an ISO 8601 time; write it like 2022-01-05T10:30Z",
@@ -105,11 +106,23 @@ _ERRORS = {
     # claims
     "claim_twice": "two claims have the id '{id}'; rename one",
     "bad_claim_kind": "claim '{id}' has kind '{kind}'; known: {known}",
-    "unknown_subject": "claim '{id}' has the unknown subject '{subject}'; known: {known}",
+    "unknown_subject": "claim '{id}' has the unknown subject '{subject}'; nearest: {close}. "
+    "`offswitch claims new FILE` lists all",
+    "kind_not_taken": "claim '{id}' is of kind '{kind}', which {subject} does not take; write "
+    "{known}",
+    "range_reversed": "claim '{id}': value_high is below value; swap them",
+    "unit_of_date": "claim '{id}' is a date in '{unit}'; leave its unit empty",
+    "bad_claim_columns": "wrong columns (missing: {missing}; unknown: {unknown}); compare with "
+    "`offswitch claims new FILE`",
+    "no_claims": "there are no claims under the header; add a row for each",
+    "unknown_claim": "case '{case}' has no claim '{id}'; nearest: {close}. `offswitch claims list` "
+    "shows all",
+    "file_exists": "'{name}' is already there; name a new file",
     "bad_window_basis": "claim '{id}': window_basis is '{basis}'; write text, inferred or nothing",
-    "claim_without_value": "claim '{id}' lacks the value that its kind needs",
+    "claim_without_value": "claim '{id}' of kind {kind} needs a value, and value_high if and only "
+    "if it is a range",
     "bad_comparator": "claim '{id}': the comparator must be one of {known}",
-    "claim_window": "claim '{id}': the window starts after it ends",
+    "claim_window": "claim '{id}': the window starts after it ends; swap window_start and window_end",
     "bad_verdict": "verdict or rule of '{claim}' is unknown",
     # models
     "unit_clash": "'{a}' and '{b}' cannot be added; convert one first",
@@ -136,6 +149,7 @@ _ERRORS = {
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
     "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
     # faces
+    "no_report_extra": "a page and figures need the extra `report`: pip install 'offswitch[report]'",
     "unwritable": "cannot write '{name}' ({reason}); the file that was there is unchanged",
 }
 TEXT = {

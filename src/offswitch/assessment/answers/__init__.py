@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from offswitch.assessment.answers import bitcoin, context, cost, market, network
+from offswitch.assessment.answers import bitcoin, context, cost, market, mining_map, network
 from offswitch.assessment.answers.record import Record, unmeasured
+from offswitch.assessment.answers.windows import with_windows
 from offswitch.claims import Claim, Verdict
 from offswitch.errors import DataError
 
@@ -15,16 +16,19 @@ ANSWERS: dict[str, Answer] = {
     "outage_scope": network.outage_scope,
     "outage_not_power": network.outage_not_power,
     "event_date": network.event_date,
-    "messaging": network.messaging,
-    "payments": network.payments,
+    "outage_duration": network.outage_duration,
+    "outage_depth": network.outage_depth,
+    "people_affected": network.people_affected,
+    "restorations": network.restorations,
     "cost_of_shutdown": cost.cost_of_shutdown,
     "mining_revenue_loss": cost.mining_revenue_loss,
     "hashrate_change": bitcoin.hashrate_change,
     "hashrate_level": bitcoin.hashrate_level,
-    "map_share": bitcoin.map_share,
-    "map_rank": bitcoin.map_rank,
-    "moved_in": bitcoin.moved_in,
-    "moved_out": bitcoin.moved_out,
+    "difficulty_change": bitcoin.difficulty_change,
+    "map_share": mining_map.map_share,
+    "map_rank": mining_map.map_rank,
+    "moved_in": mining_map.moved_in,
+    "moved_out": mining_map.moved_out,
     "price_low": market.price_low,
     "price_level": market.price_level,
     "price_lowest_since": market.price_lowest_since,
@@ -41,15 +45,26 @@ ANSWERS: dict[str, Answer] = {
 }
 
 
-def answer(claim: Claim, record: Record) -> Verdict:
-    """Judge one claim; what nothing here measures, or what the data do not reach, is said so."""
-    respond = ANSWERS.get(claim.subject)
+#: Nothing measures these; what the network did stands beside them.
+BESIDE: dict[str, Answer] = {"messaging": network.messaging, "payments": network.payments}
+
+
+def _judge(claim: Claim, record: Record) -> Verdict:
+    respond = ANSWERS.get(claim.subject) or BESIDE.get(claim.subject)
     if respond is None:
         return unmeasured(claim, f"unmeasured.{claim.subject}")
     try:
         return respond(claim, record)
     except DataError as error:
         return unmeasured(claim, "outside_data", reason=str(error))
+
+
+def answer(claim: Claim, record: Record) -> Verdict:
+    """Judge one claim; what nothing here measures, or what the data do not reach, is said so.
+
+    Where we chose its window, the verdict by other windows stands beside it.
+    """
+    return with_windows(claim, record, _judge(claim, record), _judge)
 
 
 __all__ = ["ANSWERS", "Record", "answer"]

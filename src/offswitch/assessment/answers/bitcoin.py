@@ -1,11 +1,11 @@
-"""Claims about hashrate and about where mining is done."""
+"""Claims about hashrate and difficulty, by the blocks."""
 
 from datetime import UTC, datetime, timedelta
 
 from offswitch.assessment.answers.record import (
     Record,
-    elsewhere,
-    quoted,
+    as_fall,
+    graded,
     reading,
     unmeasured,
     verdict,
@@ -13,9 +13,8 @@ from offswitch.assessment.answers.record import (
 from offswitch.assessment.mining import block_sources
 from offswitch.bitcoin import Chain, Change, compare
 from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY, baselines, hashrate
-from offswitch.case.case import MapRow
-from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
-from offswitch.claims.judge import HOLDS
+from offswitch.claims import Claim, Reading, Verdict, grade, grade_all, judge_fall
+from offswitch.claims.judge import HOLDS, OPEN
 from offswitch.estimate import point, show
 from offswitch.text import CATALOGUE, message, say
 from offswitch.timeline import Interval
@@ -25,8 +24,8 @@ _PERCENT = point(100.0, "percent/share")
 WHOLE_HOURS = 120
 #: An interval wider than this either way, relative to its middle, confirms no level inside it.
 INFORMATIVE = 0.05
-#: Growth of hashrate and of share that counts as many having come.
-GREW = 1.25
+#: Blocks that a day will not hold.
+MOST_BLOCKS = 1000
 #: A level this close to a whole number of blocks a day is that count, in other words.
 WHOLE_COUNT = 0.05
 
@@ -58,6 +57,13 @@ def _changes(claim: Claim, record: Record, window: Interval) -> list[Change]:
     return found
 
 
+def _noisy(claim: Claim, one: Reading) -> bool:
+    """Whether a reading holds the claimed change and no change alike."""
+    told = grade(claim, one.estimate)
+    vague = told == HOLDS if claim.comparator in ("=", "~") else told == OPEN
+    return vague and one.estimate.p05 <= 0 <= one.estimate.p95
+
+
 def hashrate_change(claim: Claim, record: Record) -> Verdict:
     """Judge a change of hashrate by the blocks, by window and by baseline.
 
@@ -65,29 +71,32 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
     a day cannot tell from no change is not refuted by a later calm, which is stated beside it.
     """
     bitcoin, window = record.case.bitcoin, claim.window
-    if bitcoin is None or window is None or claim.value is None:
+    if bitcoin is None:
         return unmeasured(claim, "no_blocks")
+    if window is None:
+        return unmeasured(claim, "needs_window")
     if bitcoin.cut in window:
         window = Interval(bitcoin.cut, window.end)
     readings = [_reading(c) for c in _changes(claim, record, window)]
     if not readings:
         return unmeasured(claim, "no_blocks")
-    noisy = [
-        r
-        for r in readings
-        if grade(claim, r.estimate) == HOLDS and r.estimate.p05 <= 0 <= r.estimate.p95
-    ]
+    if claim.kind == "qualitative":
+        return _fell(claim, readings)
+    noisy = [r for r in readings if _noisy(claim, r)]
     if noisy:
-        found, rule, shown = "not_distinguishable_from_noise", "noise/1", noisy[0]
+        found, rule, first = "not_distinguishable_from_noise", "noise/1", noisy[0]
     else:
-        found, rule, shown = grade_all(claim, readings), "interval/1", readings[0]
-    ratios = [c.log_likelihood_ratio(1 + claim.value / 100) for c in record.after_cut(WHOLE_HOURS)]
+        found, rule, first = grade_all(claim, readings), "interval/1", readings[0]
+    assert claim.value is not None
+    assert claim.high is not None
+    lasting = 1 + (claim.value + claim.high) / 200
+    ratios = [c.log_likelihood_ratio(max(lasting, 1e-6)) for c in record.after_cut(WHOLE_HOURS)]
     pools = f"why.change.{found}.pools"
     why = message(
         pools if claim.about == "pools" and pools in CATALOGUE else f"why.change.{found}",
-        claimed=claim.value,
-        measured=show(shown.estimate),
-        where=shown.label,
+        claimed=_claimed(claim),
+        measured=show(first.estimate),
+        where=first.label,
         hours=WHOLE_HOURS,
         low=min(ratios, default=0.0),
         high=max(ratios, default=0.0),
@@ -95,29 +104,80 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
     return verdict(claim, found, rule, why, readings)
 
 
+def _claimed(claim: Claim) -> str:
+    """Write the claimed change."""
+    if claim.value_high is None:
+        return f"{claim.value:g} %"
+    return say("why.span_percent", low=claim.value, high=claim.value_high)
+
+
+def _fell(claim: Claim, readings: list[Reading]) -> Verdict:
+    """Judge "it fell" by whether the intervals exclude no change."""
+    found = judge_fall(readings)
+    why = message(
+        "why.fell",
+        measured=show(readings[0].estimate),
+        where=readings[0].label,
+        below=sum(r.estimate.p95 < 0 for r in readings),
+        above=sum(r.estimate.p05 > 0 for r in readings),
+        total=len(readings),
+    )
+    return verdict(claim, found, "fell/1", why, readings)
+
+
 def hashrate_level(claim: Claim, record: Record) -> Verdict:
     """A level of hashrate, beside the blocks of the stated day."""
     bitcoin, window = record.case.bitcoin, claim.window
-    if bitcoin is None or window is None:
+    if bitcoin is None:
         return unmeasured(claim, "no_blocks")
+    if window is None:
+        return unmeasured(claim, "needs_window")
     rng = record.parameters.rng(f"claim:{claim.id}")
     level = hashrate(bitcoin.chain, window, rng, record.parameters.settings.draws)
     level = level.from_sources(*block_sources(record.case))
     blocks = bitcoin.chain.count(window.start, window.end)
     label = message("label.blocks", blocks=blocks, hours=window.hours)
-    inside = grade(claim, level) == HOLDS
+    told = grade(claim, level)
     vague = level.p95 - level.p05 > 2 * INFORMATIVE * level.p50
-    if inside and vague:
+    if told == OPEN or (told == HOLDS and vague and claim.comparator in ("=", "~")):
         found, rule = "not_distinguishable_from_noise", "noise/1"
     else:
-        found, rule = "supported" if inside else "contradicted", "interval/1"
+        found, rule = "supported" if told == HOLDS else "contradicted", "interval/1"
+    single = claim.value if claim.value_high is None else None
     why = message(
         f"why.level.{found}",
         measured=show(level),
         blocks=blocks,
-        count=_as_count(claim.value or 0.0, bitcoin.chain, window),
+        count="" if single is None else _as_count(single, bitcoin.chain, window),
     )
     return verdict(claim, found, rule, why, [Reading(label, level)])
+
+
+def difficulty_change(claim: Claim, record: Record) -> Verdict:
+    """The change of difficulty at the first retarget after the cut, exact from header times."""
+    bitcoin = record.case.bitcoin
+    if bitcoin is None:
+        return unmeasured(claim, "no_blocks")
+    retargets = bitcoin.chain.retargets
+    after = next((n for n, r in enumerate(retargets) if r.time > bitcoin.cut), 0)
+    if not after:
+        return unmeasured(claim, "no_retarget")
+    before, first = retargets[after - 1], retargets[after]
+    change = 100 * (first.difficulty / before.difficulty - 1)
+    readings = [
+        reading(
+            message("label.retarget", height=first.height, when=f"{first.time:%Y-%m-%d %H:%M}"),
+            change,
+            "percent",
+            *block_sources(record.case),
+        )
+    ]
+    days = (first.time - bitcoin.cut) / timedelta(days=1)
+    asked = as_fall(claim) if claim.kind == "qualitative" else claim
+    why = message("why.difficulty", readings=graded(asked, readings), days=days)
+    if claim.kind == "qualitative":
+        return verdict(claim, judge_fall(readings), "fell/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "point/1", why, readings)
 
 
 def _as_count(ehs: float, chain: Chain, window: Interval) -> str:
@@ -126,7 +186,7 @@ def _as_count(ehs: float, chain: Chain, window: Interval) -> str:
     difficulty = chain.difficulties(window.start, window.end)[0]
     blocks = ehs * EXA * day.total_seconds() / (difficulty * HASHES_PER_DIFFICULTY)
     whole = round(blocks)
-    if abs(blocks - whole) > WHOLE_COUNT:
+    if not 0 < whole < MOST_BLOCKS or abs(blocks - whole) > WHOLE_COUNT:
         return ""
     first = datetime(window.start.year, window.start.month, window.start.day, tzinfo=UTC)
     days = [first + n * day for n in range(-3, 4)]
@@ -136,117 +196,3 @@ def _as_count(ehs: float, chain: Chain, window: Interval) -> str:
         if chain.start <= d and d + day <= chain.end and chain.count(d, d + day) == whole
     ]
     return say("why.level.count", blocks=whole, days=", ".join(same) or say("why.level.no_day"))
-
-
-def _months(claim: Claim, record: Record) -> list[MapRow]:
-    """Rows of the country that a claim may mean: its month, and later ones its window reaches."""
-    own = [r for r in record.case.mining_map if r.country == record.case.place]
-    rows = [r for r in own if r.month == claim.about]
-    if claim.window_basis == "inferred" and claim.window is not None:
-        last = f"{claim.window.end - timedelta(days=1):%Y-%m}"
-        rows += [r for r in own if r.month == last and r not in rows]
-    return rows
-
-
-def map_share(claim: Claim, record: Record) -> Verdict:
-    """A share of world hashrate, by month and by what was public when."""
-    rows = _months(claim, record)
-    readings = [
-        reading(
-            message("label.map", month=r.month, published=r.published),
-            r.share_percent,
-            "percent",
-            r.source,
-        )
-        for r in rows
-    ]
-    key, rule = "why.map", "dated/1"
-    if not readings:
-        later = [r for r in record.context("mining_share_later") if r.period == claim.about]
-        readings, key, rule = quoted(later, "percent"), "why.map_later", "record/1"
-    if not readings:
-        return unmeasured(claim, "no_map")
-    readings = elsewhere(claim, readings)
-    if not readings:
-        return unmeasured(claim, "own_source")
-    why = message(key, readings=_list(readings))
-    return verdict(claim, grade_all(claim, readings), rule, why, readings)
-
-
-def _rank(record: Record, month: str) -> int | None:
-    """Rank of the country among the quoted shares of a month, or None if it stands alone."""
-    shares: dict[str, float] = {}
-    for row in record.case.mining_map:
-        if row.month == month:
-            shares.setdefault(row.country, row.share_percent)
-    if record.case.place not in shares or len(shares) < 2:
-        return None
-    own = shares[record.case.place]
-    return 1 + sum(share > own for share in shares.values())
-
-
-def map_rank(claim: Claim, record: Record) -> Verdict:
-    """A rank among mining countries, by month: as known then, and as revised later."""
-    readings = []
-    for row in {r.month: r for r in _months(claim, record)}.values():
-        rank = _rank(record, row.month)
-        if rank is not None:
-            label = message("label.map", month=row.month, published=row.published)
-            readings.append(reading(label, rank, "rank", row.source))
-    if not readings:
-        return unmeasured(claim, "no_map")
-    why = message("why.rank", readings=_list(readings))
-    return verdict(claim, grade_all(claim, readings), "dated/1", why, readings)
-
-
-def _list(readings: list[Reading]) -> str:
-    return "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
-
-
-def moved_in(claim: Claim, record: Record) -> Verdict:
-    """Growth of mining in the country, from the first to the last month of a claim's window."""
-    if claim.kind != "qualitative" or claim.window is None:
-        return unmeasured(claim, "unmeasured.moved_in")
-    first, last = f"{claim.window.start:%Y-%m}", f"{claim.window.end - timedelta(days=1):%Y-%m}"
-    rows = {
-        r.month: r
-        for r in reversed(record.case.mining_map)
-        if r.country == record.case.place and r.hashrate_eh_s is not None
-    }
-    if first not in rows or last not in rows:
-        return unmeasured(claim, "no_map")
-    readings = [
-        reading(
-            message("label.map", month=m, published=rows[m].published), value, unit, rows[m].source
-        )
-        for m in (first, last)
-        for value, unit in (
-            (rows[m].hashrate_eh_s or 0.0, "eh/s"),
-            (rows[m].share_percent, "percent"),
-        )
-    ]
-    grew = [b.estimate.p50 / a.estimate.p50 for a, b in zip(readings, readings[2:], strict=False)]
-    if min(grew) >= GREW:
-        found = "supported"
-    else:
-        found = "partly_supported" if max(grew) > 1 else "contradicted"
-    why = message("why.moved_in", readings=_list(readings))
-    return verdict(claim, found, "dated/1", why, readings)
-
-
-def moved_out(claim: Claim, record: Record) -> Verdict:
-    """Departures after the event: on record, with power rationing named beside the network."""
-    later = quoted(record.context("mining_share_later"), "percent")
-    if not later:
-        return unmeasured(claim, "no_map")
-    own = [r for r in record.case.mining_map if r.country == record.case.place]
-    if not own:
-        return unmeasured(claim, "no_map")
-    last = max(own, key=lambda r: r.month)
-    fell = all(r.estimate.p50 < last.share_percent for r in later)
-    why = message(
-        "why.moved_out", month=last.month, share=last.share_percent, readings=_list(later)
-    )
-    return verdict(
-        claim, "partly_supported" if fell else "contradicted", "confounded/1", why, later
-    )

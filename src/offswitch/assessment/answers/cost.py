@@ -2,22 +2,76 @@
 
 from collections.abc import Sequence
 
-from offswitch.assessment.answers.record import Record, minute, unmeasured, verdict
+from offswitch.assessment.answers.record import Record, minute, percent, unmeasured, verdict
 from offswitch.claims import Claim, Reading, Verdict, grade
 from offswitch.claims.judge import HOLDS
-from offswitch.estimate import show, show_value
-from offswitch.text import message, say
+from offswitch.economy import Cost
+from offswitch.estimate import Estimate, point, show, show_value
+from offswitch.text import Message, message, say
+from offswitch.timeline import HOUR, Interval
 
 #: A method whose rate is taken back from a published cost of this very shutdown: it gives that
 #: figure by construction and can confirm none.
 CALIBRATED = "netblocks_cost"
+#: Units of a cost for each hour or day of full cut, and the hours in them.
+RATES = {"usd/h": 1.0, "usd/day": 24.0}
+
+#: Figures by method and kind of hours, in the unit of a claim.
+Figures = list[tuple[str, str, Estimate]]
 
 
-def _readings(record: Record, *, calibrated: bool, kinds: Sequence[str]) -> list[Reading]:
+def _in_unit(cost: Cost, unit: str) -> Estimate:
+    if unit == "percent":
+        return percent(cost.gdp_share)
+    return cost.usd if unit == "usd" else cost.local
+
+
+def _accrued(claim: Claim, record: Record, window: Interval) -> Figures:
+    """What every method gives on the hours of a window alone."""
+    shutdown = record.network.shutdown.clip(window)
+    hours = shutdown.hours_lost(record.network.service)
+    lengths = {"effective": hours}
+    start = max(window.start, record.network.onset)
+    end = min(window.end, record.network.stable_return)
+    if start < end:
+        lengths["nominal"] = point((end - start) / HOUR, "h", "", hours.sources)
+    found = []
+    for method, rate in record.money.rates.items():
+        for kind, length in lengths.items():
+            usd = (rate * length).named(method)
+            if claim.unit == "percent":
+                gdp = record.parameters.draw(f"gdp_usd_{record.case.gdp_year}")
+                usd = percent(usd / (gdp * point(1.0, "year")))
+            elif claim.unit != "usd":
+                usd = usd * record.parameters.draw("local_per_usd")
+            found.append((method, kind, usd))
+    return found
+
+
+def footprint(record: Record) -> Interval:
+    """From the first loss of any service to the last return."""
+    segments = record.network.shutdown.of(record.network.service)
+    return Interval(segments[0].interval.start, segments[-1].interval.end)
+
+
+def _figures(claim: Claim, record: Record) -> Figures:
+    """Figures to set a claim beside: of a stated window that cuts the shutdown, that part alone."""
+    if claim.unit in RATES:
+        hours = point(RATES[claim.unit], "h/day" if claim.unit == "usd/day" else "1")
+        return [(name, "effective", rate * hours) for name, rate in record.money.rates.items()]
+    window = claim.window if claim.window_basis == "text" else None
+    if window is not None:
+        whole = footprint(record)
+        if window.start > whole.start or window.end < whole.end:
+            return _accrued(claim, record, window)
+    return [(c.method, c.basis.kind, _in_unit(c, claim.unit)) for c in record.money.costs]
+
+
+def _readings(figures: Figures, *, calibrated: bool, kinds: Sequence[str]) -> list[Reading]:
     return [
-        Reading(message(f"method.{cost.method}"), cost.usd)
-        for cost in record.money.costs
-        if cost.basis.kind in kinds and (cost.method == CALIBRATED) == calibrated
+        Reading(message(f"method.{method}"), figure)
+        for method, kind, figure in figures
+        if kind in kinds and (method == CALIBRATED) == calibrated
     ]
 
 
@@ -28,62 +82,91 @@ def _ends(readings: Sequence[Reading]) -> tuple[float, float]:
 
 def _range(readings: Sequence[Reading]) -> str:
     low, high = _ends(readings)
-    return say("span", low=show_value(low, "usd"), high=show_value(high, "usd"))
+    unit = readings[0].estimate.unit
+    return say("span", low=show_value(low, unit), high=show_value(high, unit))
 
 
 def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
-    """A cost, beside what the published methods span.
+    """A cost, or a rate of it, beside what the published methods span.
 
     Methods that disagree cannot confirm a figure. One that some of them exceed and some do not
     reach, or that the calibrated rate alone gives, is partly supported; one beyond all is
     contradicted.
     """
     window = claim.window
-    if window is not None and not window.overlaps(record.case.window):
-        return unmeasured(claim, "other_event")
-    if claim.value is None:
+    if window is not None:
+        if not window.overlaps(record.case.window):
+            return unmeasured(claim, "other_event")
+        if not window.overlaps(footprint(record)):
+            return unmeasured(claim, "nothing_lost")
+    units = ("usd", record.case.local_unit, "percent", *RATES)
+    if claim.value is None or claim.unit not in units:
         return unmeasured(claim, "no_costs")
     if claim.about == "mining":
         return _mining_lifts_cost(claim, record)
-    every = ("effective", "nominal", "published")
-    methods = _readings(record, calibrated=False, kinds=["effective"])
-    own = _readings(record, calibrated=True, kinds=["effective"])
+    figures = _figures(claim, record)
+    methods = _readings(figures, calibrated=False, kinds=["effective"])
+    own = _readings(figures, calibrated=True, kinds=["effective"])
     if not methods:
         return unmeasured(claim, "no_costs")
-    anyhow = _readings(record, calibrated=False, kinds=every)
-    by_rate = _readings(record, calibrated=True, kinds=every)
-    low, high = _ends(anyhow)
+    every = ("effective", "nominal", "published")
+    anyhow = _readings(figures, calibrated=False, kinds=every)
+    by_rate = _readings(figures, calibrated=True, kinds=every)
     found, key = _judge(claim, [*methods, *own], anyhow, by_rate)
+    why = _why(claim, record, key, methods, own, anyhow)
+    return verdict(claim, found, "methods/1", why, [*methods, *own])
+
+
+def _why(
+    claim: Claim,
+    record: Record,
+    key: str,
+    methods: list[Reading],
+    own: list[Reading],
+    anyhow: list[Reading],
+) -> Message:
+    low, high = _ends(anyhow)
+    unit = methods[0].estimate.unit
+    given = {
+        "range": _range(methods),
+        "low": show_value(low, unit),
+        "high": show_value(high, unit),
+        "own": show(own[0].estimate) if own else say("hours.unknown"),
+        "holding": sum(grade(claim, r.estimate) == HOLDS for r in (*methods, *own)),
+        "methods": len(methods) + len(own),
+    }
+    if claim.unit in RATES:
+        return message(f"why.cost_rate_{key}", **given)
+    assert claim.value is not None
     rate = record.money.rates.get(CALIBRATED)
-    hours = None if rate is None else claim.value / rate.p50
-    when = None if hours is None else record.network.shutdown.reached(hours)
-    why = message(
+    costs = [c for c in record.money.costs if c.method == CALIBRATED]
+    hours = when = None
+    if rate is not None and costs:
+        per_hour = _in_unit(costs[0], claim.unit).p50 / costs[0].basis.hours.p50
+        hours = claim.value / per_hour
+        when = record.network.shutdown.reached(hours) if hours >= 0 else None
+    return message(
         f"why.cost_{key}",
-        range=_range(methods),
-        low=show_value(low, "usd"),
-        high=show_value(high, "usd"),
         hours=say("hours.unknown") if hours is None else f"{hours:.0f}",
         when=say("hours.never") if when is None else minute(when),
-        own=show(own[0].estimate) if own else say("hours.unknown"),
-        holding=sum(grade(claim, r.estimate) == HOLDS for r in (*methods, *own)),
-        methods=len(methods) + len(own),
+        **given,
     )
-    return verdict(claim, found, "methods/1", why, [*methods, *own])
 
 
 def _judge(
     claim: Claim, effective: list[Reading], anyhow: list[Reading], by_rate: list[Reading]
 ) -> tuple[str, str]:
-    """Verdict and the reason for it: of a figure, or of a bound.
+    """Verdict and the reason for it: of a figure or a range, or of a bound.
 
     A bound is judged by how many methods lie beyond it on effective hours.
     """
     if claim.comparator in ("=", "~"):
         assert claim.value is not None
+        assert claim.high is not None
         low, high = _ends(anyhow)
-        if low <= claim.value <= high:
+        if low <= claim.high and claim.value <= high:
             return "partly_supported", "inside"
-        if by_rate and low <= claim.value <= _ends(by_rate)[1]:
+        if by_rate and low <= claim.high and claim.value <= _ends(by_rate)[1]:
             return "partly_supported", "by_rate"
         return "contradicted", "outside"
     holding = sum(grade(claim, r.estimate) == HOLDS for r in effective)
@@ -98,6 +181,8 @@ def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
     """A cost far above a figure because of mining, beside what miners lost."""
     if record.mining is None or claim.value is None:
         return unmeasured(claim, "no_mining")
+    if claim.unit != "usd" or claim.value <= 0:
+        return unmeasured(claim, "mining_in_usd")
     lost = record.mining.from_map.usd
     share = lost.p95 / claim.value
     return verdict(
@@ -117,10 +202,15 @@ def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
     """
     if record.mining is None or claim.value is None:
         return unmeasured(claim, "no_mining")
-    mapped = Reading(message("label.from_map"), record.mining.from_map.usd)
+    in_btc = claim.unit == "btc"
+    part = record.mining
+    mapped = Reading(message("label.from_map"), part.from_map.btc if in_btc else part.from_map.usd)
     counted = [
-        Reading(message("label.from_blocks", baseline=say(f"baseline.{name}")), loss.usd)
-        for name, loss in record.mining.from_blocks.items()
+        Reading(
+            message("label.from_blocks", baseline=say(f"baseline.{name}")),
+            loss.btc if in_btc else loss.usd,
+        )
+        for name, loss in part.from_blocks.items()
     ]
     holds = [grade(claim, r.estimate) == HOLDS for r in counted]
     vague = all(r.estimate.p05 <= 0 <= r.estimate.p95 for r in counted)
@@ -131,5 +221,9 @@ def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
         found, rule = "supported" if all(holds) and by_map else "partly_supported", "interval/1"
     else:
         found, rule = "contradicted", "interval/1"
-    why = message("why.mining_loss", map=show(mapped.estimate), blocks=show(counted[0].estimate))
+    why = message(
+        "why.mining_loss_noise" if found.startswith("not") else "why.mining_loss",
+        map=show(mapped.estimate),
+        blocks=show(counted[0].estimate),
+    )
     return verdict(claim, found, rule, why, [mapped, *counted])

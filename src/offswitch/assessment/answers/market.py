@@ -4,10 +4,24 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from offswitch.assessment.answers.record import Record, minute, reading, unmeasured, verdict
+import numpy as np
+import polars as pl
+
+from offswitch.assessment.answers.record import (
+    Record,
+    as_fall,
+    graded,
+    minute,
+    reading,
+    shown,
+    unmeasured,
+    verdict,
+)
 from offswitch.bitcoin import Prices
-from offswitch.claims import Claim, Reading, Verdict, grade_all
-from offswitch.estimate import show
+from offswitch.claims import Claim, Reading, Verdict, grade_all, grade_date, judge_fall
+from offswitch.claims.judge import FAILS, HOLDS
+from offswitch.claims.rules import SAME
+from offswitch.errors import DataError
 from offswitch.places import zones
 from offswitch.text import message
 from offswitch.timeline import Interval, parse_utc
@@ -57,57 +71,93 @@ def _spot_low(window: Interval, record: Record) -> list[Reading]:
 def price_low(claim: Claim, record: Record) -> Verdict:
     """Judge a low of a day, by each clock: hourly bars hold it, a daily close would not."""
     prices = record.case.prices
-    if prices is None or claim.window is None or claim.value is None:
+    if prices is None or claim.value is None:
         return unmeasured(claim, "no_prices")
+    if claim.window is None:
+        return unmeasured(claim, "needs_window")
     readings = _day_lows(claim, record, prices)
     crossed = prices.first_below(claim.value, claim.window.start)
+    exact = replace(claim, comparator="=") if claim.comparator == "~" else claim
     why = message(
         "why.price_low",
         series=prices.series,
-        readings="; ".join(f"{r.label}: {show(r.estimate)}" for r in readings),
+        readings=graded(exact, readings),
         level=claim.value,
         crossed="-" if crossed is None else minute(crossed),
     )
-    exact = replace(claim, comparator="=") if claim.comparator == "~" else claim
     return verdict(claim, grade_all(exact, readings), "clocks/1", why, readings)
 
 
 def price_level(claim: Claim, record: Record) -> Verdict:
     """Judge a price on a day: was it traded between that day's low and high."""
     prices = record.case.prices
-    if prices is None or claim.window is None or claim.value is None:
+    if prices is None or claim.value is None:
         return unmeasured(claim, "no_prices")
+    if claim.window is None:
+        return unmeasured(claim, "needs_window")
     low = prices.low(claim.window.start, claim.window.end)
     high = prices.high(claim.window.start, claim.window.end)
-    inside = low <= claim.value <= high
     readings = [
         reading(message("label.day_low"), low, "usd", prices.source),
         reading(message("label.day_high"), high, "usd", prices.source),
     ]
     why = message("why.price_level", low=low, high=high)
-    found = "supported" if inside else "contradicted"
+    found = _traded(claim, low, high)
     return verdict(claim, found, "interval/1", why, readings)
+
+
+def _traded(claim: Claim, low: float, high: float) -> str:
+    """Verdict on a level beside the trades between `low` and `high`: all, some or none agree."""
+    assert claim.value is not None
+    assert claim.high is not None
+    if claim.comparator in ("=", "~"):
+        wider = SAME * abs(claim.high) if claim.comparator == "~" else 0.0
+        inside = low <= claim.high + wider and claim.value - wider <= high
+        return "supported" if inside else "contradicted"
+    bound = claim.value
+    agree = {
+        "<": (low < bound, high < bound),
+        "<=": (low <= bound, high <= bound),
+        ">": (low > bound, high > bound),
+        ">=": (low >= bound, high >= bound),
+    }[claim.comparator]
+    return "supported" if all(agree) else "partly_supported" if any(agree) else "contradicted"
 
 
 def price_lowest_since(claim: Claim, record: Record) -> Verdict:
     """Judge since when it had not been so low, by daily closes."""
     prices = record.case.prices
-    if prices is None or claim.window is None:
+    if prices is None:
         return unmeasured(claim, "no_prices")
-    day = claim.window.end - timedelta(days=1)
+    if claim.window is None:
+        return unmeasured(claim, "needs_window")
+    day = _last_day(claim.window)
     since = prices.lowest_since(day)
-    same = f"{since:%Y-%m}" == claim.day[:7]
+    told = grade_date(claim, since, since)
+    found = {HOLDS: "supported", FAILS: "contradicted"}.get(told, "partly_supported")
     why = message("why.lowest_since", day=f"{day:%Y-%m-%d}", since=f"{since:%Y-%m-%d}")
-    return verdict(
-        claim, "supported" if same else "contradicted", "point/1", why, sources=[prices.source]
-    )
+    return verdict(claim, found, "point/1", why, sources=[prices.source])
+
+
+def _last_day(window: Interval) -> datetime:
+    """Begin of the last UTC day that a window reaches into."""
+    last = window.end - timedelta(microseconds=1)
+    return datetime(last.year, last.month, last.day, tzinfo=UTC)
 
 
 def price_change(claim: Claim, record: Record) -> Verdict:
-    """Judge a fall called unusual, beside all moves of its length in the year before."""
+    """Judge a change of price, or in words a fall beside all moves of its length.
+
+    A number is set beside both readings of it: the closes of the window, and the largest fall
+    inside it.
+    """
     prices = record.case.prices
-    if prices is None or claim.window is None:
+    if prices is None:
         return unmeasured(claim, "no_prices")
+    if claim.window is None:
+        return unmeasured(claim, "needs_window")
+    if claim.kind != "qualitative":
+        return _moved(claim, prices, claim.window)
     days = (claim.window.end - claim.window.start).days
     move = prices.day_move(claim.window.end - timedelta(days=1), days)
     if move.as_low <= RARE:
@@ -119,6 +169,48 @@ def price_change(claim: Claim, record: Record) -> Verdict:
         reading(message("label.move", days=days), 100 * move.change, "percent", prices.source)
     ]
     return verdict(claim, found, "unusual/1", why, readings)
+
+
+def _moved(claim: Claim, prices: Prices, window: Interval) -> Verdict:
+    readings = []
+    days = (window.end - window.start) / timedelta(days=1)
+    whole = days == int(days) and window.start.hour == window.start.minute == 0
+    if whole:
+        move = prices.day_move(window.end - timedelta(days=1), int(days))
+        label = message("label.closes", days=int(days))
+        readings.append(reading(label, 100 * move.change, "percent", prices.source))
+    try:
+        trades, fall = _inside(prices, window)
+    except DataError:
+        if not readings:
+            raise
+    else:
+        if not readings:
+            label = message("label.trades", hours=window.hours)
+            readings.append(reading(label, trades, "percent", prices.source))
+        readings.append(reading(message("label.largest_fall"), fall, "percent", prices.source))
+    why = message("why.readings", readings=graded(claim, readings))
+    return verdict(claim, grade_all(claim, readings), "point/1", why, readings)
+
+
+def _inside(prices: Prices, window: Interval) -> tuple[float, float]:
+    """Change from the first to the last hourly trade of a window, and the largest fall, in %.
+
+    A fall runs from the highest price of the hours before, or the opening of the same hour.
+    """
+    prices.low(window.start, window.end)  # raises where no hour is inside
+    bars = prices.frame.filter(
+        (pl.col("step") == "hour")
+        & (pl.col("series") == prices.series)
+        & pl.col("time").is_between(window.start, window.end, closed="left")
+    ).sort("time")
+    opens, highs, lows, closes = (
+        bars[name].to_numpy() for name in ("open", "high", "low", "close")
+    )
+    before = np.maximum.accumulate(np.concatenate([opens[:1], highs[:-1]]))
+    peaks = np.maximum(before, opens)
+    change, fall = closes[-1] / opens[0] - 1, min(float((lows / peaks - 1).min()), 0.0)
+    return 100 * float(change), 100 * fall
 
 
 def price_cause(claim: Claim, record: Record) -> Verdict:
@@ -165,40 +257,43 @@ def price_cause(claim: Claim, record: Record) -> Verdict:
     return verdict(claim, found, "confounded/1", why, readings, [e.source for e in others])
 
 
-def _return(record: Record, series: str) -> list[Reading]:
+def _return(record: Record, series: str, window: Interval | None) -> list[Reading]:
     return [
         reading(message("label.close", series=row.group), row.value, "percent", row.source)
         for row in record.case.quotes
-        if row.group == series and row.indicator in ("day_return", "day_return_mean")
+        if row.group == series
+        and row.indicator in ("day_return", "day_return_mean")
+        and (window is None or parse_utc(row.period) in window)
     ]
 
 
 def equity_change(claim: Claim, record: Record) -> Verdict:
     """Judge a fall of a share price: the close cannot refute a smaller fall within the day."""
-    readings = _return(record, claim.about)
-    if not readings or claim.value is None:
+    readings = _return(record, claim.about, claim.window)
+    if not readings:
         return unmeasured(claim, "no_quote")
+    if claim.kind == "qualitative":
+        why = message("why.readings", readings=graded(as_fall(claim), readings))
+        return verdict(claim, judge_fall(readings), "fell/1", why, readings)
+    assert claim.value is not None
     close = readings[0].estimate.p50
     found = grade_all(claim, readings)
-    rule = "point/1"
-    if found == "contradicted" and close < claim.value < 0:
-        found, rule = "partly_supported", "session/1"
-    why = message("why.equity", fall=-close, ticker=claim.about)
+    rule, key = "point/1", "why.equity"
+    smaller = claim.comparator in ("=", "~") and close < claim.value <= (claim.high or 0) < 0
+    if found != "supported" and smaller:
+        found, rule, key = "partly_supported", "session/1", "why.equity_session"
+    why = message(key, change=close, ticker=claim.about)
     return verdict(claim, found, rule, why, readings)
 
 
 def market_move(claim: Claim, record: Record) -> Verdict:
     """Judge a move of a market (`about`: its series) with other causes on record in the window."""
-    readings = [r for name in claim.about.split(";") for r in _return(record, name)]
     window = claim.window or record.case.window
+    readings = [r for name in claim.about.split(";") for r in _return(record, name, window)]
     others = [event for event in record.events("market") if event.time in window]
     if not readings or not others:
         return unmeasured(claim, "no_quote")
-    why = message(
-        "why.market_move",
-        readings="; ".join(f"{r.label}: {show(r.estimate)}" for r in readings),
-        what=others[0].what,
-    )
+    why = message("why.market_move", readings=shown(readings), what=others[0].what)
     return verdict(
         claim, "not_attributable", "confounded/1", why, readings, [e.source for e in others]
     )

@@ -1,54 +1,180 @@
-"""Claims about the network itself: when, where, and whether it was the power."""
+"""Claims about the network itself: when, where, how deep, and whether it was the power."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import reduce
+
+import numpy as np
 
 from offswitch import places
-from offswitch.assessment.answers.record import Record, minute, reading, unmeasured, verdict
-from offswitch.claims import Claim, Verdict
+from offswitch.assessment.answers.record import (
+    Record,
+    graded,
+    minute,
+    reading,
+    unmeasured,
+    verdict,
+)
+from offswitch.claims import Claim, Reading, Verdict, grade_all, grade_date
+from offswitch.claims.judge import FAILS, HOLDS
+from offswitch.detect import Found
+from offswitch.detect.outage import Span
+from offswitch.estimate import Estimate, point
+from offswitch.observations import SERVICES
 from offswitch.text import message
-from offswitch.timeline import iso
+from offswitch.timeline import HOUR, iso
+
+_VERDICT = {HOLDS: "supported", FAILS: "contradicted"}
+
+
+def _span(edge: Span) -> str:
+    return f"{minute(edge[0])} to {minute(edge[1])}"
+
+
+def _said(claim: Claim) -> str:
+    """Write a claimed date, with its comparator where it is not exact."""
+    return claim.day if claim.comparator == "=" else f"{claim.comparator} {claim.day}"
+
+
+def _of(claim: Claim, record: Record) -> Sequence[Found]:
+    """Outages of the service that a claim names, or of the one that hours are counted by."""
+    service = claim.about if claim.about in SERVICES else record.network.service
+    return record.network.detections[0].of(service)
 
 
 def outage_start(claim: Claim, record: Record) -> Verdict:
-    """Set a claimed day of onset beside the found onset."""
-    onset = record.network.onset
-    same = iso(onset).startswith(claim.day)
+    """Set a claimed date of onset beside the found onset and its interval (`about`: a service)."""
+    found = _of(claim, record)
+    if not found:
+        return unmeasured(claim, "no_service", service=claim.about)
+    outage = found[0].outage
+    told = grade_date(claim, *outage.start_interval)
     return verdict(
         claim,
-        "supported" if same else "contradicted",
-        "edge/1",
-        message("why.start", found=minute(onset), day=claim.day),
+        _VERDICT.get(told, "partly_supported"),
+        "edge/2",
+        message(
+            "why.start",
+            found=minute(outage.start),
+            span=_span(outage.start_interval),
+            day=_said(claim),
+        ),
         sources=record.network.shutdown.sources,
     )
 
 
 def outage_end(claim: Claim, record: Record) -> Verdict:
-    """Set a claimed day of return beside the stable return and the restorations before it.
+    """Set a claimed date of return beside the stable return and the restorations before it.
 
-    `about` is ``temporary`` where the claim itself says that the return did not last.
+    `about` is ``temporary`` where the claim itself says that the return did not last, or names a
+    service.
     """
-    back = record.network.stable_return
-    briefly = any(iso(start).startswith(claim.day) for start, _ in record.network.windows)
+    network = record.network
+    found = _of(claim, record) if claim.about in SERVICES else network.wired()
+    if not found:
+        return unmeasured(claim, "no_service", service=claim.about)
+    outage = found[-1].outage
+    if outage.end is None or outage.end_interval is None:
+        return unmeasured(claim, "still_out")
+    briefly = any(_restored(claim, start) for start, _ in network.windows)
+    told = grade_date(claim, *outage.end_interval)
     if claim.about == "temporary":
-        found, key = ("supported", "temporary") if briefly else ("contradicted", "never")
-    elif iso(back).startswith(claim.day):
-        found, key = "supported", "stable"
+        judged, key = ("supported", "temporary") if briefly else ("contradicted", "never")
+    elif told == HOLDS:
+        judged, key = "supported", "stable"
+    elif claim.about not in SERVICES and briefly:
+        judged, key = "partly_supported", "briefly"
     else:
-        found, key = ("partly_supported", "briefly") if briefly else ("contradicted", "never")
-    why = message(f"why.end.{key}", found=minute(back), day=claim.day)
-    return verdict(claim, found, "edge/1", why, sources=record.network.shutdown.sources)
+        judged, key = _VERDICT.get(told, "partly_supported"), "never"
+    why = message(
+        f"why.end.{key}",
+        found=minute(outage.end),
+        span=_span(outage.end_interval),
+        day=claim.day,
+    )
+    return verdict(claim, judged, "edge/2", why, sources=network.shutdown.sources)
+
+
+def _restored(claim: Claim, start: datetime) -> bool:
+    """Whether a restoration began on the claimed date."""
+    return claim.comparator in ("=", "~") and grade_date(claim, start, start) == HOLDS
+
+
+def outage_duration(claim: Claim, record: Record) -> Verdict:
+    """A length, beside both of ours: onset to stable return, and full hours weighted by depth."""
+    network = record.network
+    found = _of(claim, record)
+    if not found:
+        return unmeasured(claim, "no_service", service=claim.about)
+    if claim.about in SERVICES:
+        last = found[-1].outage.end
+        if last is None:
+            return unmeasured(claim, "still_out")
+        hours = (last - found[0].outage.start) / HOUR
+        nominal = point(hours, "h", "onset_to_last_return", network.shutdown.sources)
+        effective = network.shutdown.hours_lost(claim.about)
+    else:
+        nominal, effective = network.nominal, network.effective
+    if claim.unit == "day":
+        nominal, effective = (e * point(1 / 24, "day/h") for e in (nominal, effective))
+    readings = [
+        Reading(message("label.nominal"), nominal),
+        Reading(message("label.effective"), effective),
+    ]
+    published = ", ".join(f"{row.hours:g} h ({row.whose})" for row in record.case.published_hours)
+    why = message(
+        "why.duration_published" if published else "why.readings",
+        readings=graded(claim, readings),
+        published=published,
+    )
+    return verdict(claim, grade_all(claim, readings), "hours/1", why, readings)
+
+
+def outage_depth(claim: Claim, record: Record) -> Verdict:
+    """The share of normal lost at the worst, of the service in `about` or of all."""
+    service = claim.about or record.network.service
+    shutdown = record.network.shutdown
+    known = [s.severity for s in shutdown.of(service) if s.severity is not None]
+    if service not in SERVICES or not known:
+        return unmeasured(claim, "no_service", service=service)
+    worst = 100 * reduce(np.maximum, known)
+    depth = Estimate(worst, "percent", "greatest_severity", shutdown.sources)
+    readings = [Reading(message("label.depth", service=service), depth)]
+    why = message("why.readings", readings=graded(claim, readings))
+    return verdict(claim, grade_all(claim, readings), "hours/1", why, readings)
+
+
+def people_affected(claim: Claim, record: Record) -> Verdict:
+    """People online who were cut off at the worst hour."""
+    people = record.network.people
+    if people is None:
+        return unmeasured(claim, "no_people")
+    readings = [Reading(message("label.people"), people)]
+    why = message("why.readings", readings=graded(claim, readings))
+    return verdict(claim, grade_all(claim, readings), "hours/1", why, readings)
+
+
+def restorations(claim: Claim, record: Record) -> Verdict:
+    """How often access came back before it stayed."""
+    network = record.network
+    count = reading(
+        message("label.restorations"), len(network.windows), "count", *network.shutdown.sources
+    )
+    why = message("why.readings", readings=graded(claim, [count]))
+    return verdict(claim, grade_all(claim, [count]), "hours/1", why, [count])
 
 
 def outage_scope(claim: Claim, record: Record) -> Verdict:
     """A cut of some cities, beside an outage of the whole country."""
     found_in = [d.ensemble.place for d in record.network.detections if d.found]
-    national = record.case.place in found_in
+    if record.case.place not in found_in:
+        return unmeasured(claim, "no_scope")
     services = record.network.effective_by_service
     return verdict(
         claim,
-        "partly_supported" if national else "cannot_be_checked",
-        "edge/1" if national else "unmeasured/1",
-        message("why.scope", place=places.name(record.case.place))
-        if national
-        else message("why.no_scope"),
+        "partly_supported",
+        "edge/1",
+        message("why.scope", place=places.name(record.case.place)),
         [
             reading(message("label.hours_lost", service=name), hours.p50, "h", *hours.sources)
             for name, hours in services.items()
@@ -77,14 +203,15 @@ def outage_not_power(claim: Claim, record: Record) -> Verdict:
 
 
 def event_date(claim: Claim, record: Record) -> Verdict:
-    """Set the day of an event beside the record."""
+    """Set the date of an event beside the record."""
     events = record.events(claim.about)
     if not events:
         return unmeasured(claim, "no_event_record")
-    same = any(iso(event.time).startswith(claim.day) for event in events)
+    grades = [grade_date(claim, event.time, event.time) for event in events]
+    told = HOLDS if HOLDS in grades else min(grades, key=lambda grade: grade == FAILS)
     return verdict(
         claim,
-        "supported" if same else "contradicted",
+        _VERDICT.get(told, "partly_supported"),
         "record/1",
         message("why.event", what=events[0].what, when=iso(events[0].time)[:10]),
         sources=[event.source for event in events],

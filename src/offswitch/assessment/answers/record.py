@@ -1,7 +1,7 @@
 """What answers draw on, and the shape of an answer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from offswitch.assessment.mining import MiningPart
@@ -10,11 +10,12 @@ from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import Change
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
-from offswitch.claims import Claim, Reading, Verdict
-from offswitch.estimate import point
+from offswitch.claims import Claim, Reading, Verdict, grade
+from offswitch.claims.rules import NEAR
+from offswitch.estimate import Estimate, point, show
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
-from offswitch.text import Message, message
+from offswitch.text import Message, message, say
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +72,7 @@ def elsewhere(claim: Claim, readings: Sequence[Reading]) -> list[Reading]:
 
 def reading(label: Message, value: float, unit: str, *sources: str) -> Reading:
     """Return a point on record as a reading."""
-    return Reading(label, point(value, unit, "on_record", sources))
+    return Reading(label, point(value, unit, "on_record", union(sources)))
 
 
 def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Reading]:
@@ -80,3 +81,44 @@ def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Readin
         reading(message("label.period", period=row.period), row.value * scale, unit, row.source)
         for row in rows
     ]
+
+
+def shown(readings: Sequence[Reading]) -> str:
+    """Readings in one line."""
+    return "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
+
+
+def graded(claim: Claim, readings: Sequence[Reading]) -> str:
+    """Readings in one line, each with what it says of the claim."""
+    return "; ".join(
+        say(
+            "reading.graded",
+            label=r.label,
+            value=show(r.estimate),
+            grade=say(f"grade.{grade(claim, r.estimate)}"),
+        )
+        for r in readings
+    )
+
+
+def beside(claim: Claim, readings: Sequence[Reading]) -> str:
+    """Say how many times a claim is what others give, where it is not near it."""
+    others = sorted(r.estimate.p50 for r in readings)
+    middle = others[len(others) // 2] if others else 0.0
+    if claim.value is None or claim.value_high is not None or not middle or not claim.value:
+        return ""
+    ratio = claim.value / middle
+    if ratio <= 0 or abs(ratio - 1) <= NEAR or claim.comparator not in ("=", "~"):
+        return ""
+    key = "why.times" if ratio > 1 else "why.fraction"
+    return say(key, n=max(ratio, 1 / ratio), percent=100 * ratio)
+
+
+def as_fall(claim: Claim) -> Claim:
+    """Read "it fell" as a change below zero."""
+    return replace(claim, kind="number", comparator="<", value=0.0, value_high=None, unit="percent")
+
+
+def percent(share: Estimate) -> Estimate:
+    """Return a share of one as percent."""
+    return Estimate(100 * share.draws, "percent", share.method, share.sources, share.caveats)

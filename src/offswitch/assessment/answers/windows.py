@@ -1,0 +1,213 @@
+"""Other windows that a claim may mean, where the statement itself does not say which.
+
+A verdict on a claim whose window we chose says how it would change with the window: each
+alternative is judged by the same answer as if the statement had named it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from offswitch.assessment.answers.context import years
+from offswitch.assessment.answers.cost import RATES
+from offswitch.assessment.answers.mining_map import dated
+from offswitch.assessment.answers.record import Record
+from offswitch.assessment.mining import WINDOW_HOURS
+from offswitch.claims import SUBJECTS, Claim, Verdict, WindowVerdict
+from offswitch.claims.dates import date_span
+from offswitch.text import Message, message, say
+from offswitch.timeline import HOUR, Interval
+
+DAY = timedelta(days=1)
+#: A window of at most this many days is also judged day by day.
+MOST_DAYS = 7
+#: And one of at most this many years year by year.
+MOST_YEARS = 12
+#: Hours after the cut at which a cost may have been counted.
+COST_HOURS = (24, 48, 72)
+
+Alternatives = Callable[[Claim, Record], list[Claim]]
+
+
+def _within(claim: Claim, window: Interval) -> Claim:
+    """Return the claim as if its statement named the window."""
+    return replace(claim, start=window.start, end=window.end, window_basis="text")
+
+
+def _own(claim: Claim) -> list[Claim]:
+    return [] if claim.window is None else [_within(claim, claim.window)]
+
+
+def _days(claim: Claim, record: Record) -> list[Claim]:
+    """The whole, each day of a short window, the day before and the day after."""
+    if claim.window is None:
+        return []
+    begin = claim.window.start
+    first = datetime(begin.year, begin.month, begin.day, tzinfo=UTC)
+    count = -int((first - claim.window.end) // DAY)
+    inside = range(count) if count <= MOST_DAYS else range(0)
+    days = [first + n * DAY for n in (-1, *inside, count)]
+    return [*_own(claim), *(_within(claim, Interval(day, day + DAY)) for day in days)]
+
+
+def _after_cut(claim: Claim, record: Record) -> list[Claim]:
+    """The first hours after the cut, up to most of the shutdown, and the claim's own."""
+    bitcoin = record.case.bitcoin
+    if bitcoin is None or claim.window is None:
+        return []
+    if claim.window.end <= bitcoin.cut:
+        return _days(claim, record)
+    after = [Interval(bitcoin.cut, bitcoin.cut + hours * HOUR) for hours in WINDOW_HOURS]
+    return [*_own(claim), *(_within(claim, window) for window in after)]
+
+
+def _years(claim: Claim, record: Record) -> list[Claim]:
+    """The whole, each of its years, the year before and the year after."""
+    inside = years(claim)
+    if not inside or len(inside) > MOST_YEARS:
+        return _own(claim)
+    every = range(inside.start - 1, inside.stop + 1)
+    named = [Interval(_new_year(year), _new_year(year + 1)) for year in every]
+    return [*_own(claim), *(_within(claim, window) for window in named)]
+
+
+def _new_year(year: int) -> datetime:
+    return datetime(year, 1, 1, tzinfo=UTC)
+
+
+def _cost(claim: Claim, record: Record) -> list[Claim]:
+    """What had been lost some days after the cut, and by the stable return."""
+    if claim.about == "mining" or claim.unit in RATES:
+        return []
+    begin, end = record.network.onset, record.network.stable_return
+    ends = [begin + hours * HOUR for hours in COST_HOURS if begin + hours * HOUR < end]
+    return [_within(claim, Interval(begin, last)) for last in (*ends, end) if begin < last]
+
+
+def _map(claim: Claim, record: Record) -> list[Claim]:
+    """Each month of the map that a claim may mean: as known then, and as published later."""
+    months = [(row.month, date_span(row.month)) for row, _ in dated(claim, record)]
+    return [
+        replace(_within(claim, window), about=month)
+        for month, window in months
+        if window is not None
+    ]
+
+
+def _arrivals(claim: Claim, record: Record) -> list[Claim]:
+    """To the month that the claim ends with, and to the one in which it was said."""
+    ends = [month.window for month in _map(replace(claim, about=""), record)]
+    later = [
+        _within(claim, Interval(claim.window.start, month.end))
+        for month in ends
+        if month is not None and claim.window is not None and month.end > claim.window.start
+    ]
+    return [*_own(claim), *later]
+
+
+FAMILIES: Mapping[str, Alternatives] = {
+    "hashrate_change": _after_cut,
+    "cost_of_shutdown": _cost,
+    "map_share": _map,
+    "map_rank": _map,
+    "moved_in": _arrivals,
+    **dict.fromkeys(
+        (
+            "outage_not_power",
+            "hashrate_level",
+            "price_low",
+            "price_level",
+            "price_change",
+            "price_lowest_since",
+            "equity_change",
+            "market_move",
+        ),
+        _days,
+    ),
+    **dict.fromkeys(
+        (
+            "fuel_share_of_exports",
+            "oil_gas_share_of_gdp",
+            "exports_change",
+            "investment",
+            "farms",
+            "tariff",
+        ),
+        _years,
+    ),
+}
+
+
+def with_windows(
+    claim: Claim, record: Record, found: Verdict, respond: Callable[[Claim, Record], Verdict]
+) -> Verdict:
+    """Return a verdict that says how it changes with the window, where we chose the window."""
+    if claim.window_basis != "inferred" or not SUBJECTS[claim.subject].measured:
+        return found
+    family = FAMILIES.get(claim.subject)
+    tried = {} if family is None else {asked.window: asked for asked in family(claim, record)}
+    rows = []
+    for window, asked in tried.items():
+        judged = respond(asked, record)
+        first = judged.readings[0] if judged.readings else None
+        if window is not None:
+            rows.append(WindowVerdict(window.start, window.end, judged.verdict, first))
+    verdicts = {found.verdict, *(row.verdict for row in rows)}
+    if verdicts == {"cannot_be_checked"}:
+        return found
+    more = _by_window(rows) if rows else message("why.any_window")
+    return replace(found, why=message("why.and", why=found.why, more=more), by_window=tuple(rows))
+
+
+def _by_window(rows: Sequence[WindowVerdict]) -> Message:
+    """One sentence on the verdicts by window."""
+    kinds = list(dict.fromkeys(row.verdict for row in rows))
+    if len(kinds) == 1:
+        key = "why.same_window" if len(rows) == 1 else "why.same_windows"
+        return message(key, count=len(rows), window=span_names(rows))
+    parts = [
+        say(
+            "why.for_windows",
+            verdict=say(f"verdict.{kind}"),
+            windows=span_names([row for row in rows if row.verdict == kind]),
+        )
+        for kind in kinds
+    ]
+    return message("why.by_window", list="; ".join(parts))
+
+
+def span_names(rows: Sequence[WindowVerdict]) -> str:
+    """Name windows as people do, what they share said once: ``12, 24 and 48 h from 5 Jan``."""
+    shared: dict[str, list[str]] = {}
+    for row in rows:
+        own, rest = _span_name(row)
+        shared.setdefault(rest, []).append(own)
+    return listed([f"{listed(own)} {rest}".strip() for rest, own in shared.items()])
+
+
+def listed(names: Sequence[str]) -> str:
+    """Write a list with its last comma as "and"."""
+    if len(names) == 1:
+        return names[0]
+    return say("list.and", most=", ".join(names[:-1]), last=names[-1])
+
+
+def _span_name(row: WindowVerdict) -> tuple[str, str]:
+    """Name of a window, and the end of it that others may share."""
+    start, end = row.start, row.end
+    last = end - timedelta(microseconds=1)
+    for form in ("%Y", "%Y-%m"):
+        if date_span(start.strftime(form)) == Interval(start, end):
+            return start.strftime("%Y" if form == "%Y" else "%b %Y"), ""
+    if end - start == DAY and start.hour == start.minute == 0:
+        return f"{start.day}", f"{start:%b}"
+    if start.hour == start.minute == end.hour == end.minute == 0:
+        year = "" if start.year == last.year else " %Y"
+        first, final = (f"{_day(t)}{t.strftime(year)}" for t in (start, last))
+        return say("window.days", first=first, last=final), ""
+    hours = f"{(end - start) / HOUR:.0f}"
+    return hours, say("window.hours", when=f"{_day(start)} {start:%H:%M}")
+
+
+def _day(when: datetime) -> str:
+    return f"{when.day} {when:%b}"

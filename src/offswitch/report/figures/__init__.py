@@ -1,0 +1,32 @@
+"""Figures of an assessment, from tidy data: for the page, and as PNG, SVG and CSV."""
+
+from offswitch.assessment import Assessment
+from offswitch.report.figures.agreement import agreement
+from offswitch.report.figures.changes import changes
+from offswitch.report.figures.connectivity import connectivity
+from offswitch.report.figures.cost import cost
+from offswitch.report.figures.daily import daily
+from offswitch.report.figures.figure import Figure, csv, png
+from offswitch.report.figures.mining import mining
+
+#: In the order of the report.
+FIGURES = (connectivity, agreement, cost, daily, changes, mining)
+
+
+def figures(found: Assessment) -> tuple[Figure, ...]:
+    """Return every figure that the assessment has the data for."""
+    made = (make(found) for make in FIGURES)
+    return tuple(figure for figure in made if figure is not None)
+
+
+def figure_files(found: Assessment) -> dict[str, bytes]:
+    """Return the files of every figure by name: PNG, SVG and CSV."""
+    files = {}
+    for figure in figures(found):
+        files[f"{figure.name}.png"] = png(figure)
+        files[f"{figure.name}.svg"] = figure.alone.encode()
+        files[f"{figure.name}.csv"] = csv(figure).encode()
+    return files
+
+
+__all__ = ["Figure", "figure_files", "figures"]

@@ -1,0 +1,130 @@
+"""A figure: tidy data, its words, and how to draw it at a width."""
+
+import json
+import re
+import textwrap
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from importlib.metadata import version
+from typing import Any, TypeAlias
+
+import altair as alt
+import polars as pl
+import vl_convert as vlc
+
+from offswitch.provenance import Source
+from offswitch.report.figures.theme import CONFIG, MUTED, PAPER
+from offswitch.text import say
+from offswitch.timeline import iso
+
+#: Widths in pixels: of a page and of a file, and of a telephone.
+WIDE, NARROW = 800, 340
+#: Dots a pixel of a PNG, so that it may be printed.
+SCALE = 2.0
+
+Chart: TypeAlias = alt.LayerChart | alt.VConcatChart | alt.FacetChart
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """One figure of a report.
+
+    Parameters
+    ----------
+    name
+        Stem of its files.
+    title, note
+        What it shows, and what a reader should take from it.
+    alt
+        The same for a reader who cannot see it, with its main numbers.
+    rows
+        Tidy data: one mark a row, with its unit, series (observed or reconstructed) and sources.
+    sources
+        What the rows rest on.
+    draw
+        Makes the chart at a width in pixels.
+    """
+
+    name: str
+    title: str
+    note: str
+    alt: str
+    rows: tuple[Mapping[str, Any], ...]
+    sources: tuple[Source, ...]
+    draw: Callable[[int], Chart] = field(repr=False)
+
+    @property
+    def source_line(self) -> str:
+        """Publishers of what it rests on, each once."""
+        names = ", ".join(dict.fromkeys(source.publisher for source in self.sources))
+        return say("figure.source_line", list=names, version=version("offswitch"))
+
+    @cached_property
+    def alone(self) -> str:
+        """The figure as SVG that stands alone: on paper, with title, note and source."""
+        return _drawn(_standing_alone(self))
+
+
+def data(rows: Sequence[Mapping[str, Any]]) -> alt.InlineData:
+    """Return rows as inline data: times as ISO text, so that no clock of the machine enters.
+
+    They are one text of JSON: altair copies and checks rows one by one at every step otherwise.
+    """
+    values = json.dumps([_plain(row) for row in rows])
+    return alt.InlineData(values=values, format=alt.JsonDataFormat(type="json"))
+
+
+def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {k: iso(v) if isinstance(v, datetime) else v for k, v in row.items()}
+
+
+def inline_svg(figure: Figure, width: int) -> str:
+    """Draw a figure for a page, which gives title and source itself."""
+    return _unique_ids(_drawn(figure.draw(width)), f"{figure.name}-{width}")
+
+
+def png(figure: Figure) -> bytes:
+    """Draw a figure that stands alone, as PNG."""
+    return bytes(vlc.svg_to_png(figure.alone, scale=SCALE))
+
+
+def csv(figure: Figure) -> str:
+    """Return the data of a figure."""
+    rows = [_plain(row) for row in figure.rows]
+    return pl.DataFrame(rows, infer_schema_length=None).write_csv()
+
+
+def _standing_alone(figure: Figure) -> alt.VConcatChart:
+    wrap = 112
+    source = alt.Chart(data([{}])).mark_text(
+        align="left", baseline="top", color=MUTED, fontSize=11, lineHeight=15, x=0, y=0
+    )
+    line = figure.source_line
+    source = source.encode(text=alt.value(textwrap.wrap(line, wrap + 14)))
+    source = source.properties(width=WIDE - 40, height=16)
+    title = alt.TitleParams(
+        text=figure.title,
+        subtitle=textwrap.wrap(figure.note, wrap),
+        subtitleLineHeight=16,
+        offset=12,
+    )
+    body = alt.vconcat(figure.draw(WIDE), source, spacing=10)
+    return body.properties(title=title, background=PAPER, padding=16)
+
+
+def _spec(chart: Chart) -> dict[str, Any]:
+    # Valid by test: checking every part at every step takes longer than the drawing.
+    spec: dict[str, Any] = chart.to_dict(validate=False)
+    return {**spec, "config": CONFIG}
+
+
+def _drawn(chart: Chart) -> str:
+    return str(vlc.vegalite_to_svg(json.dumps(_spec(chart))))
+
+
+def _unique_ids(drawing: str, name: str) -> str:
+    """Rename what a drawing refers to inside itself, as many stand in one page."""
+    drawing = re.sub(r'id="([^"]+)"', rf'id="{name}-\1"', drawing)
+    return re.sub(r"url\(#([^)]+)\)", rf"url(#{name}-\1)", drawing)

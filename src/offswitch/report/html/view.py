@@ -1,0 +1,216 @@
+"""What the page shows, in words: an assessment as plain values for the template."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any
+
+from offswitch import places
+from offswitch.assessment import Assessment
+from offswitch.claims import VERDICTS, Claim, Verdict
+from offswitch.estimate import Estimate, show, show_interval, show_value
+from offswitch.report.bitcoin_section import bitcoin_section
+from offswitch.report.cost_section import cost_section
+from offswitch.report.network_section import local_clocks, network_section
+from offswitch.report.page import Grid, Section, money, span
+from offswitch.report.summary_section import cost_ends, first_day, within_noise
+from offswitch.text import say
+
+#: Figures of each section, in order.
+FIGURES_OF = {
+    "network": ("connectivity", "agreement"),
+    "cost": ("cost",),
+    "bitcoin": ("hashrate-by-day", "hashrate-change", "mining-loss"),
+}
+LIBRARIES = ("python", "numpy", "polars", "scipy")
+#: More columns than any case has: a page scrolls a wide table, a terminal breaks it.
+ALL_COLUMNS = 1000
+
+
+def view(found: Assessment) -> dict[str, Any]:
+    """Return the values of the template."""
+    claims = list(zip(found.case.claims, found.verdicts, strict=True))
+    settings = found.settings
+    return {
+        "title": found.case.title,
+        "place": places.name(found.case.place),
+        "series": found.case.series,
+        "made": say(
+            "report.made",
+            version=found.versions["offswitch"],
+            seed=settings.seed,
+            draws=settings.draws,
+        ),
+        "fixed": [f"{name} = {value:g}" for name, value in settings.fixed.items()],
+        "happened": _happened(found),
+        "cards": list(_cards(found)),
+        "headline": [
+            _claim(c, v, found)
+            for c, v in sorted(claims, key=lambda pair: pair[1].verdict == "cannot_be_checked")
+            if c.headline
+        ],
+        "unknown": list(_unknown(found)),
+        "sections": [_section(section) for section in _sections(found)],
+        "total": len(claims),
+        "shares": [{"verdict": name, "count": len(group)} for name, group in _by_verdict(claims)],
+        "groups": [
+            {"verdict": name, "claims": [_claim(c, v, found) for c, v in group]}
+            for name, group in _by_verdict(claims)
+        ],
+        "own": [f"{flow.method}: {show(flow)}" for flow in found.own],
+        "left_out": [vars(row) for row in found.omissions],
+        "parameters": _parameters(found),
+        "sources": [vars(source) for source in found.sources],
+        "cite": say(
+            "page.cite",
+            title=found.case.title,
+            version=found.versions["offswitch"],
+            method=found.versions["method"],
+            case=found.case.hash[:12],
+            seed=settings.seed,
+            libraries=", ".join(f"{name} {found.versions[name]}" for name in LIBRARIES),
+        ),
+        "command": _command(found),
+    }
+
+
+def _command(found: Assessment) -> str:
+    """Return what makes the same figures again."""
+    settings = found.settings
+    fixed = [f" --set {name}={value!r}" for name, value in settings.fixed.items()]
+    made = f"offswitch assess {found.case.name} --seed {settings.seed} --draws {settings.draws}"
+    return made + "".join(fixed)
+
+
+def _happened(found: Assessment) -> str:
+    network = found.network
+    told = say(
+        "page.happened",
+        service=say(f"service.{network.service}"),
+        place=places.name(found.case.place),
+        onset=_moment(network.onset),
+        back=_moment(network.stable_return),
+        local=local_clocks(network.onset, found.case.place),
+        hours=network.nominal.p50,
+        effective=show(network.effective_from_cut),
+    )
+    if not network.windows:
+        return told
+    hours = sum((b - a).total_seconds() / 3600 for a, b in network.windows)
+    return f"{told} {say('page.restored', count=len(network.windows), open=hours)}"
+
+
+def _moment(when: datetime) -> str:
+    return f"{when.day} {when:%B %Y, %H:%M}"
+
+
+def _cards(found: Assessment) -> Iterator[dict[str, str]]:
+    """Headline figures, each with its interval and what it is not."""
+    network, part = found.network, found.hashrate
+    whole = show_value(network.effective.p50, network.effective.unit)
+    yield _card("hours", network.effective_from_cut, whole=whole)
+    if network.people is not None:
+        yield _card("people", network.people)
+    ends = cost_ends(found)
+    if ends is not None:
+        low, high = ends
+        yield {
+            "label": say("page.card.cost"),
+            "value": say("span", low=money(low), high=money(high)),
+            "interval": say("page.card.cost.interval", methods=len(found.rates), hours=whole),
+            "note": say("page.card.cost.note"),
+        }
+    if part is not None:
+        day = first_day(part)
+        yield {
+            "label": say("page.card.hashrate", hours=day[0].window.hours),
+            "value": span([c.quantile(0.5) for c in day], "+.1%"),
+            "interval": say(
+                "page.card.hashrate.interval",
+                low=min(c.quantile(0.05) for c in day),
+                high=max(c.quantile(0.95) for c in day),
+            ),
+            "note": say("page.card.noise" if within_noise(day) else "page.card.no_noise"),
+        }
+    if found.mining is not None:
+        chain = next(iter(found.mining.from_blocks.values())).usd
+        yield _card("miners", found.mining.from_map.usd, blocks=show(chain))
+
+
+def _card(name: str, estimate: Estimate, **values: str) -> dict[str, str]:
+    return {
+        "label": say(f"page.card.{name}"),
+        "value": show_value(estimate.p50, estimate.unit),
+        "interval": show_interval(estimate),
+        "note": say(f"page.card.{name}.note", **values),
+    }
+
+
+def _unknown(found: Assessment) -> Iterator[str]:
+    """What a reader must not take for known."""
+    yield say(f"page.unknown.{found.case.series}")
+    yield say("page.unknown.ordered")
+    if found.costs:
+        yield say("page.unknown.cost")
+    if found.hashrate is not None:
+        yield say("page.unknown.hashrate")
+    unchecked = sum(v.verdict == "cannot_be_checked" for v in found.verdicts)
+    if unchecked:
+        yield say("page.unknown.claims", count=unchecked, total=len(found.verdicts))
+    if found.omissions:
+        yield say("page.unknown.omissions", list=", ".join(row.what for row in found.omissions))
+
+
+def _sections(found: Assessment) -> list[Section]:
+    made = [network_section(found, full=True)]
+    if found.costs:
+        made.append(cost_section(found, full=True, columns=ALL_COLUMNS))
+    bitcoin = bitcoin_section(found, full=True)
+    return [*made, *([] if bitcoin is None else [bitcoin])]
+
+
+def _section(section: Section) -> dict[str, Any]:
+    return {
+        "name": section.name,
+        "title": section.title,
+        "figures": FIGURES_OF[section.name],
+        "items": [item if isinstance(item, Grid) else str(item) for item in section.items],
+    }
+
+
+def _by_verdict(
+    claims: list[tuple[Claim, Verdict]],
+) -> list[tuple[str, list[tuple[Claim, Verdict]]]]:
+    groups = [(name, [(c, v) for c, v in claims if v.verdict == name]) for name in VERDICTS]
+    return [(name, group) for name, group in groups if group]
+
+
+def _claim(claim: Claim, verdict: Verdict, found: Assessment) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "statement": claim.statement,
+        "said_by": claim.said_by,
+        "said_on": claim.said_on,
+        "verdict": verdict.verdict,
+        "why": str(verdict.why),
+        "measured": [f"{reading.label}: {show(reading.estimate)}" for reading in verdict.readings],
+        "rule": verdict.rule,
+        "sources": [id for id in verdict.sources if id in found.case.sources],
+    }
+
+
+def _parameters(found: Assessment) -> Grid:
+    fixed = found.settings.fixed
+    titles = tuple(say(f"column.{k}") for k in ("name", "value", "unit", "status", "source"))
+    return Grid(
+        titles,
+        tuple(
+            (
+                row.name,
+                f"= {fixed[row.name]:g}" if row.name in fixed else str(row.distribution),
+                row.unit,
+                row.status,
+                row.source,
+            )
+            for row in found.parameters
+        ),
+    )

@@ -1,0 +1,60 @@
+"""Assessments drawn once, and a browser to look at the page with."""
+
+import os
+import shutil
+from dataclasses import replace
+
+import pytest
+
+from offswitch.assessment import assess
+from offswitch.case import find_case, new_case, read_case
+from offswitch.report.html import render_html
+
+DRAWS = 500
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def found():
+    return assess("kazakhstan-2022", draws=DRAWS)
+
+
+@pytest.fixture(scope="session")
+def page(found):
+    return render_html(found)
+
+
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory):
+    """An observed case without Bitcoin, economy or claims."""
+    folder = tmp_path_factory.mktemp("plain") / "case"
+    new_case(folder)
+    case = read_case(folder)
+    return assess(
+        replace(case, series="observed", gdp_year=None, cost_gdp_year=None, claims=()), draws=DRAWS
+    )
+
+
+@pytest.fixture(scope="session")
+def hostile():
+    """The embedded case with markup in its words."""
+    case = read_case(find_case("kazakhstan-2022"))
+    claim = replace(case.claims[0], statement='<script>alert(1)</script> & "quoted"', headline=True)
+    return replace(case, title="<b>Bold</b> & <i>", claims=(claim,))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        if os.environ.get("CI"):
+            pytest.fail("no Chromium here: apt-get install chromium")
+        pytest.skip("no Chromium here: apt-get install chromium")
+    with sync_playwright() as driver:
+        # Chromium refuses to run as root inside its sandbox.
+        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+        opened = driver.chromium.launch(executable_path=path, args=arguments)
+        yield opened
+        opened.close()
