@@ -171,8 +171,7 @@ def assess(
     import offswitch as off
 
     _check_report(page, folder)
-    if output is not None and (output.is_dir() or not output.parent.is_dir()):
-        raise CaseError("unwritable", name=str(output), reason=say("say.no_such_folder"))
+    _check_output(output)
     with _progress() as progress:
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
         progress(say("stage.draw"))

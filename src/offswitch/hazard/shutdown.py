@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cached_property
 
 import numpy as np
 
@@ -50,6 +51,11 @@ class Segment:
                 raise ModelError("not_a_share", values="severity")
             severity.flags.writeable = False
             object.__setattr__(self, "severity", severity)
+
+    @cached_property
+    def median(self) -> float:
+        """Median severity, 0 where unobserved."""
+        return 0.0 if self.severity is None else float(np.median(self.severity))
 
 
 @dataclass(frozen=True, eq=False)
@@ -142,7 +148,7 @@ class Shutdown:
         """Return when so many full-loss-equivalent hours were lost (medians), or None if never."""
         total = 0.0
         for segment in self.of(service):
-            lost = 0.0 if segment.severity is None else float(np.median(segment.severity))
+            lost = segment.median
             if lost and total + lost * segment.interval.hours >= hours:
                 return segment.interval.start + (hours - total) / lost * timedelta(hours=1)
             total += lost * segment.interval.hours
