@@ -10,7 +10,6 @@ import shutil
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
-
 from rich.console import Console
 from rich.text import Text
 

@@ -7,7 +7,6 @@ import io
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from offswitch.errors import CaseError, OffswitchError
+from offswitch.output import check_file, check_folder, write_file, write_files
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
@@ -82,43 +82,17 @@ def _progress() -> "Iterator[Progress]":
 
 
 def _check_output(output: Path | None) -> None:
-    """Refuse a file that cannot be written before any work is done."""
-    if output is not None and (output.is_dir() or not output.parent.is_dir()):
-        raise CaseError("unwritable", name=str(output), reason=say("say.no_such_folder"))
+    if output is not None:
+        check_file(output)
 
 
-def _write(text: str, output: Path | None, *, told: bool = True) -> None:
-    """Print, or replace a file only once the whole text is on disk."""
+def _write(text: str, output: Path | None) -> None:
+    """Print, or write a file and say so."""
     if output is None:
         typer.echo(text, nl=not text.endswith("\n"))
         return
-    text = text if text.endswith("\n") else text + "\n"
-    try:
-        if output.exists() and not output.is_file():
-            output.write_text(text, encoding="utf-8")  # a device or pipe
-        else:
-            _replace(output.resolve(), text.encode())
-    except OSError as error:
-        raise CaseError("unwritable", name=str(output), reason=error.strerror) from None
-    if told:
-        typer.echo(say("say.wrote", name=output), err=True)
-
-
-def _figure_files(found: "Assessment") -> dict[str, bytes]:
-    from offswitch.report.figures import figure_files
-
-    return figure_files(found)
-
-
-def _write_all(files: dict[str, bytes], folder: Path) -> None:
-    """Write files to a folder, each whole or not at all."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            _replace(folder.resolve() / name, content)
-    except OSError as error:
-        raise CaseError("unwritable", name=str(folder), reason=error.strerror) from None
-    typer.echo(say("say.wrote_figures", count=len(files), name=folder), err=True)
+    write_file(output, text)
+    typer.echo(say("say.wrote", name=output), err=True)
 
 
 def _check_report(page: Path | None, folder: Path | None) -> None:
@@ -126,23 +100,16 @@ def _check_report(page: Path | None, folder: Path | None) -> None:
     from importlib.util import find_spec
 
     _check_output(page)
-    if folder is not None and folder.exists() and not folder.is_dir():
-        raise CaseError("unwritable", name=str(folder), reason=say("say.no_folder"))
+    if folder is not None:
+        check_folder(folder)
     if (page or folder) and not all(map(find_spec, ("altair", "jinja2", "vl_convert"))):
         raise CaseError("no_report_extra")
 
 
-def _replace(output: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=output.parent, prefix=f".{output.name}.")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        temporary.chmod(0o644)
-        temporary.replace(output)
-    except BaseException:
-        temporary.unlink(missing_ok=True)
-        raise
+def _figures(found: "Assessment") -> dict[str, bytes]:
+    from offswitch.report.figures import figure_files
+
+    return figure_files(found)
 
 
 def _dump(value: Any) -> str:
@@ -176,7 +143,7 @@ def assess(
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
         progress(say("stage.draw"))
         drawn = None if page is None else off.render_html(found)
-        files = {} if folder is None else _figure_files(found)
+        files = None if folder is None else _figures(found)
     if as_json:
         _write(_dump(off.assessment_dict(found)), output)
     else:
@@ -184,8 +151,9 @@ def assess(
         _write(off.render_terminal(found, full=full, colour=colour), output)
     if drawn is not None:
         _write(drawn, page)
-    if folder is not None:
-        _write_all(files, folder)
+    if folder is not None and files is not None:
+        write_files(folder, files)
+        typer.echo(say("say.wrote_figures", count=len(files), name=folder), err=True)
 
 
 @cases.callback()
@@ -304,7 +272,7 @@ def new_claims(
     if file.exists():
         raise CaseError("file_exists", name=str(file))
     _check_output(file)
-    _write(claims_template(), file, told=False)
+    write_file(file, claims_template())
     forms = claims_forms()
     _write(_dump({"file": str(file), **forms}) if as_json else render_forms(str(file), forms), None)
 

@@ -8,7 +8,7 @@ import sys
 import pytest
 from tests.faces.mistakes import FAST
 
-from offswitch import cli
+from offswitch.output import write_file
 
 
 def test_output_holds_what_would_be_printed(run, tmp_path):
@@ -49,7 +49,7 @@ def test_an_interrupted_write_leaves_the_old_file_and_no_other(template, monkeyp
     monkeypatch.setattr("pathlib.Path.replace", interrupted)
     monkeypatch.setattr("os.replace", interrupted)
     with pytest.raises(KeyboardInterrupt):
-        cli._write("new", file)
+        write_file(file, "new")
     assert file.read_text() == "old"
     assert sorted(p.name for p in template.parent.iterdir()) == ["case", "out.json"]
 

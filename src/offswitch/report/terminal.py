@@ -1,6 +1,5 @@
 """The terminal report: the whole account in a minute, or all of it."""
 
-
 from rich.padding import Padding
 from rich.text import Text
 
