@@ -10,7 +10,7 @@ from offswitch.assessment import Assessment
 from offswitch.claims import RULES, Claim, Verdict
 from offswitch.estimate import show
 from offswitch.provenance import Source
-from offswitch.report.page import Page, clock_text, grid, table
+from offswitch.report.page import Grid, Page, clock_text, grid, named, table
 from offswitch.report.summary_section import counted
 from offswitch.text import say
 from offswitch.timeline import iso
@@ -83,30 +83,40 @@ def _answered(page: Page, verdict: Verdict, *, sources: bool) -> None:
     page.add(Text(str(verdict.why)))
     if verdict.readings:
         page.heading(say("claims.measured"))
-        columns = ("reading", "value", "read_from") if sources else ("reading", "value")
-        cells = [
-            (str(r.label), show(r.estimate), ", ".join(r.estimate.sources))[: len(columns)]
-            for r in verdict.readings
-        ]
-        page.add(table(columns, cells))
+        page.item(readings_grid(verdict, sources=sources))
     if verdict.by_window:
         page.heading(say("claims.by_window"))
-        page.add(
-            table(
-                ("from", "to", "verdict", "first_reading"),
-                [
-                    (
-                        clock_text(iso(row.start)),
-                        clock_text(iso(row.end)),
-                        say(f"verdict.{row.verdict}"),
-                        ""
-                        if row.reading is None
-                        else f"{row.reading.label}: {show(row.reading.estimate)}",
-                    )
-                    for row in verdict.by_window
-                ],
+        page.item(windows_grid(verdict))
+
+
+def readings_grid(verdict: Verdict, *, sources: bool = False) -> Grid:
+    """Return the measured figures of a verdict, one a row."""
+    columns = ("reading", "value", "read_from") if sources else ("reading", "value")
+    return named(
+        columns,
+        [
+            (str(r.label), show(r.estimate), ", ".join(r.estimate.sources))[: len(columns)]
+            for r in verdict.readings
+        ],
+    )
+
+
+def windows_grid(verdict: Verdict) -> Grid:
+    """Return what the verdict would be by window, one a row."""
+    return named(
+        ("from", "to", "verdict", "first_reading"),
+        [
+            (
+                clock_text(iso(row.start)),
+                clock_text(iso(row.end)),
+                say(f"verdict.{row.verdict}"),
+                ""
+                if row.reading is None
+                else f"{row.reading.label}: {show(row.reading.estimate)}",
             )
-        )
+            for row in verdict.by_window
+        ],
+    )
 
 
 def _sources(page: Page, sources: Sequence[Source]) -> None:

@@ -117,10 +117,14 @@ class Page:
         """Add a section."""
         self.heading(section.title)
         for item in section.items:
-            if isinstance(item, Grid):
-                self.add(_table(item.titles, item.rows, item.right))
-            else:
-                self.add(Text(item))
+            self.item(item)
+
+    def item(self, item: "str | Grid") -> None:
+        """Add a paragraph or a table."""
+        if isinstance(item, Grid):
+            self.add(_table(item.titles, item.rows, item.right))
+        else:
+            self.add(Text(item))
 
     def sources(self, rows: Iterable[Mapping[str, str]]) -> None:
         """Add a list of sources."""

@@ -162,7 +162,7 @@ _TABLES = {
         ".source": "Where it is from.",
     },
     "mining_map.csv": {
-        "": "Quoted shares of Bitcoin's hashrate by country and month.",
+        "": "Quoted shares of Bitcoin's hashrate by country and month. A rank counts the countries given for its month: give every one above the case's own.",
         ".month": "Month that the share is of.",
         ".country": "The country.",
         ".share_percent": "Its share of the network's hashrate, in percent.",

@@ -9,6 +9,7 @@ from offswitch.assessment import Assessment
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
+from offswitch.report.claims import readings_grid, windows_grid
 from offswitch.report.cost_section import cost_section
 from offswitch.report.network_section import local_clocks, network_section
 from offswitch.report.page import Grid, Section, money, span
