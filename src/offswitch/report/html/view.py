@@ -193,7 +193,8 @@ def _claim(claim: Claim, verdict: Verdict, found: Assessment) -> dict[str, Any]:
         "said_on": claim.said_on,
         "verdict": verdict.verdict,
         "why": str(verdict.why),
-        "measured": [f"{reading.label}: {show(reading.estimate)}" for reading in verdict.readings],
+        "measured": readings_grid(verdict) if verdict.readings else None,
+        "windows": windows_grid(verdict) if verdict.by_window else None,
         "rule": verdict.rule,
         "sources": [id for id in verdict.sources if id in found.case.sources],
     }
