@@ -65,7 +65,7 @@ def price(economy: Economy, rates: dict[str, Estimate], bases: Sequence[Basis]) 
             else:
                 usd = impact(exposure, PROPORTIONAL, basis.shutdown)
             share = usd / (economy.gdp * point(1.0, "year"))
-            costs.append(Cost(method, basis, usd, usd * to_local, share, rate.caveats))
+            costs.append(Cost(method, basis, usd, usd * to_local, share, usd.caveats))
     return costs
 
 

@@ -14,6 +14,7 @@ from offswitch.estimate import Draws, Estimate
 from offswitch.observations import SERVICES
 from offswitch.places import check_place
 from offswitch.provenance import union
+from offswitch.text import message
 from offswitch.timeline import Interval, overlapping
 
 REACHES = ("none", "domestic", "allow_list", "all")
@@ -137,12 +138,17 @@ class Shutdown:
         return found
 
     def hours_lost(self, service: str = "all") -> Estimate:
-        """Full-loss-equivalent hours: severity summed over time, unobserved stretches left out."""
+        """Full-loss-equivalent hours: severity summed over time.
+
+        Unobserved stretches are left out and named in a caveat.
+        """
         total: Draws = np.zeros(1)
         for segment in self.of(service):
             if segment.severity is not None:
                 total = total + segment.severity * segment.interval.hours
-        return Estimate(total, "h", f"hours_lost_{service}", self.sources)
+        unseen = self.hours_unobserved(service)
+        caveats = (message("caveat.unobserved", hours=unseen),) if unseen else ()
+        return Estimate(total, "h", f"hours_lost_{service}", self.sources, caveats)
 
     def reached(self, hours: float, service: str = "all") -> datetime | None:
         """Return when so many full-loss-equivalent hours were lost (medians), or None if never."""

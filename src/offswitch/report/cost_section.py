@@ -40,9 +40,10 @@ def _items(found: Assessment, full: bool, columns: int) -> Iterator[str | Grid]:
         yield say("report.explained")
         yield _explained(found.explained)
     if full:
-        for method, rate in found.rates.items():
-            for caveat in rate.caveats:
-                yield f"- {say(f'method.{method}')}: {caveat}"
+        for cost in found.costs:
+            if cost.basis.kind == "effective":
+                for caveat in cost.caveats:
+                    yield f"- {say(f'method.{cost.method}')}: {caveat}"
     counts = Counter(row.vector.kind for row in found.reproduction)
     computed = [row for row in found.reproduction if row.vector.kind == "computed"]
     yield say(

@@ -266,6 +266,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
                 name: _estimate(hours) for name, hours in network.effective_by_service.items()
             },
             "nominal": _estimate(network.nominal),
+            "caveats": [str(caveat) for caveat in network.effective.caveats],
             "restorations": [
                 {"start": iso(start), "end": iso(end)} for start, end in network.windows
             ],

@@ -66,6 +66,8 @@ def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
     if network.effective_bounds is not None:
         low, high = network.effective_bounds
         yield say("report.bounds", low=low, high=high)
+    for caveat in network.effective.caveats:
+        yield say("report.caveat", caveat=caveat)
     if network.people is not None:
         yield say("report.people", people=show(network.people))
     shown = [

@@ -28,6 +28,7 @@ TEXT = {
     "page.card.miners.note": "by the blocks: {blocks}",
     "page.unknown.reconstructed": "How deep it was hour by hour: the series is built from statements, and the levels between the published edges are partly chosen.",
     "page.unknown.observed": "How good the observed series is: its error is only what its bounds say.",
+    "page.unknown.caveat": "What happened while nobody looked: {caveat}.",
     "page.unknown.ordered": "Whether it was ordered: this version does not judge it.",
     "page.unknown.cost": "Which cost method is right: they share inputs, and none was tested against a measured loss.",
     "page.unknown.hashrate": "How far hashrate fell in a day: too few blocks are found in a day to tell a fall of a tenth from none.",

@@ -11,7 +11,7 @@ TEXT = {
     "method.deloitte_2016_percent": "Deloitte 2016, percent",
     "method.deloitte_2016_dollar": "Deloitte 2016, dollars",
     "method.netblocks_cost": "NetBlocks COST / Top10VPN",
-    "caveat.unobserved": "{hours:.0f} h were not observed and cost nothing here",
+    "caveat.unobserved": "{hours:g} h inside the outage were not observed and count as nothing lost",
     "caveat.too_long": "{hours:.0f} h is longer than the {longest:.0f} h the function was stated "
     "for",
     "caveat.mining_proportional": "assumes that miners lose in proportion to wired access, short restorations included",
@@ -63,6 +63,7 @@ TEXT = {
     "report.summary": "In {place}, {service} off from {onset} to {back} UTC ({local}): {hours} from onset to stable return. Weighted by depth that is {cut} of full loss; from the first loss of any service, {effective}.",
     "report.bounds": "With the series at its highest or lowest throughout it is {low:.0f} or "
     "{high:.0f} h.",
+    "report.caveat": "Beware: {caveat}.",
     "report.people": "Cut off at the worst hour: {people} online.",
     "report.edge": "{time} ±{minutes:.0f} min",
     "report.edge_uneven": "{time} {early:+.0f} to {late:+.0f} min",

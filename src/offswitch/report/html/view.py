@@ -149,6 +149,8 @@ def _card(name: str, estimate: Estimate, **values: str) -> dict[str, str]:
 def _unknown(found: Assessment) -> Iterator[str]:
     """What a reader must not take for known."""
     yield say(f"page.unknown.{found.case.series}")
+    for caveat in found.network.effective.caveats:
+        yield say("page.unknown.caveat", caveat=caveat)
     yield say("page.unknown.ordered")
     if found.costs:
         yield say("page.unknown.cost")
