@@ -95,21 +95,32 @@ def _write(text: str, output: Path | None) -> None:
     typer.echo(say("say.wrote", name=output), err=True)
 
 
-def _check_report(page: Path | None, folder: Path | None) -> None:
+def _check_report(output: Path | None, page: Path | None, folder: Path | None) -> None:
     """Refuse what cannot be drawn or written before any work is done."""
     from importlib.util import find_spec
 
+    _check_output(output)
     _check_output(page)
     if folder is not None:
         check_folder(folder)
+    if page is not None and page == output:
+        raise CaseError("same_file", name=str(page))
     if (page or folder) and not all(map(find_spec, ("altair", "jinja2", "vl_convert"))):
         raise CaseError("no_report_extra")
 
 
-def _figures(found: "Assessment") -> dict[str, bytes]:
-    from offswitch.report.figures import figure_files
+def _draw(
+    found: "Assessment", page: Path | None, folder: Path | None
+) -> tuple[str | None, dict[str, bytes]]:
+    """Draw the page and the figures, as far as they are asked for."""
+    if page is None and folder is None:
+        return None, {}
+    import offswitch as off
+    from offswitch.report.figures import figure_files, figures
 
-    return figure_files(found)
+    drawn = figures(found)
+    html = None if page is None else off.render_html(found, drawn)
+    return html, {} if folder is None else figure_files(drawn)
 
 
 def _dump(value: Any) -> str:
@@ -137,23 +148,21 @@ def assess(
     """Assess one case."""
     import offswitch as off
 
-    _check_report(page, folder)
-    _check_output(output)
+    _check_report(output, page, folder)
     with _progress() as progress:
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
         progress(say("stage.draw"))
-        drawn = None if page is None else off.render_html(found)
-        files = None if folder is None else _figures(found)
+        html, files = _draw(found, page, folder)
+    if html is not None:
+        _write(html, page)
+    if folder is not None:
+        write_files(folder, files)
+        typer.echo(say("say.wrote_figures", count=len(files), name=folder), err=True)
     if as_json:
         _write(_dump(off.assessment_dict(found)), output)
     else:
         colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
         _write(off.render_terminal(found, full=full, colour=colour), output)
-    if drawn is not None:
-        _write(drawn, page)
-    if folder is not None and files is not None:
-        write_files(folder, files)
-        typer.echo(say("say.wrote_figures", count=len(files), name=folder), err=True)
 
 
 @cases.callback()

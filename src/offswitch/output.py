@@ -1,4 +1,4 @@
-"""Writing files: each whole or not at all, and refused before any work is done."""
+"""Writing files: all or none, each whole, and refused before any work is done."""
 
 import os
 import tempfile
@@ -13,12 +13,16 @@ def check_file(path: Path) -> None:
     """Raise `CaseError` where a file of this name cannot be written."""
     if path.is_dir() or not path.parent.is_dir():
         raise CaseError("unwritable", name=str(path), reason=say("say.no_such_folder"))
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise CaseError("unwritable", name=str(path), reason=say("say.not_allowed"))
 
 
 def check_folder(path: Path) -> None:
-    """Raise `CaseError` where a folder of this name cannot be made."""
+    """Raise `CaseError` where a folder of this name cannot be made or written to."""
     if path.exists() and not path.is_dir():
-        raise CaseError("unwritable", name=str(path), reason=say("say.no_folder"))
+        raise CaseError("not_written", name=str(path), reason=say("say.no_folder"))
+    if path.exists() and not os.access(path, os.W_OK):
+        raise CaseError("not_written", name=str(path), reason=say("say.not_allowed"))
 
 
 def write_file(path: Path, text: str) -> None:
@@ -34,7 +38,7 @@ def write_file(path: Path, text: str) -> None:
         if path.exists() and not path.is_file():
             path.write_bytes(content)
         else:
-            _replace(path.resolve(), content)
+            _replace(path.resolve().parent, {path.resolve().name: content})
     except OSError as error:
         raise CaseError("unwritable", name=str(path), reason=error.strerror) from None
 
@@ -45,24 +49,32 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
     Raises
     ------
     CaseError
-        If one cannot be written.
+        If one cannot be written; none is then.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for name, content in files.items():
-            _replace(folder.resolve() / name, content)
+        taken = next((name for name in files if (folder / name).is_dir()), None)
+        if taken is not None:
+            reason = say("say.is_folder")
+            raise CaseError("not_written", name=str(folder / taken), reason=reason)
+        _replace(folder.resolve(), files)
     except OSError as error:
-        raise CaseError("unwritable", name=str(folder), reason=error.strerror) from None
+        raise CaseError("not_written", name=str(folder), reason=error.strerror) from None
 
 
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    temporary = Path(name)
+def _replace(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put every file on disk under another name, then rename them all."""
+    ready: dict[Path, Path] = {}
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        temporary.chmod(0o644)
-        temporary.replace(path)
+        for name, content in files.items():
+            handle, temporary = tempfile.mkstemp(dir=folder, prefix=f".{name}.")
+            ready[folder / name] = Path(temporary)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            Path(temporary).chmod(0o644)
+        for path, temporary_path in ready.items():
+            temporary_path.replace(path)
     except BaseException:
-        temporary.unlink(missing_ok=True)
+        for temporary_path in ready.values():
+            temporary_path.unlink(missing_ok=True)
         raise

@@ -13,11 +13,11 @@ from offswitch import cli
 from offswitch.case import find_case
 
 SECTIONS = (
-    "1. What happened",
-    "2. What it cost",
-    "3. What it did to Bitcoin",
-    "4. What was said",
-    "5. What was left out",
+    "What happened",
+    "What it cost",
+    "What it did to Bitcoin",
+    "What was said",
+    "What was left out",
 )
 
 

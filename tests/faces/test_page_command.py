@@ -41,6 +41,19 @@ def test_what_cannot_be_written_is_refused_before_any_work(run, here, monkeypatc
     assert (here / "file").read_text() == "mine"
 
 
+def test_a_folder_in_the_place_of_a_figure_stops_all_of_them(run, here):
+    (here / "figures" / "cost.png").mkdir(parents=True)
+    ran = run("assess", "kazakhstan-2022", "--draws", "100", "--figures", "figures")
+    assert "nothing was written" in ran.line
+    assert [file.name for file in (here / "figures").iterdir()] == ["cost.png"]
+
+
+def test_one_file_cannot_hold_the_page_and_the_report(run, here):
+    ran = run("assess", "kazakhstan-2022", "--html", "one.html", "-o", "one.html")
+    assert "asked for twice" in ran.line
+    assert not list(here.iterdir())
+
+
 @pytest.mark.parametrize("where", [("--html", "page.html"), ("--figures", "figures")])
 def test_without_the_extra_one_line_says_how_to_get_it(run, here, monkeypatch, where):
     find = importlib.util.find_spec

@@ -43,6 +43,23 @@ def hostile():
     return replace(case, title="<b>Bold</b> & <i>", claims=(claim,))
 
 
+@pytest.fixture
+def template(tmp_path):
+    """The template of `cases new`, and the assessment of it with other outages."""
+    folder = tmp_path / "case"
+    new_case(folder)
+
+    def assessed(*outages: str, place: str = "AQ"):
+        file = folder / "outages.csv"
+        header = file.read_text().splitlines()[0]
+        file.write_text("\n".join([header, *outages, ""]))
+        toml = folder / "case.toml"
+        toml.write_text(toml.read_text().replace('place = "AQ"', f'place = "{place}"'))
+        return assess(folder, draws=DRAWS)
+
+    return assessed
+
+
 @pytest.fixture(scope="session")
 def browser():
     from playwright.sync_api import sync_playwright

@@ -16,7 +16,17 @@ DAYS_AROUND = 14
 
 @dataclass(frozen=True, eq=False)
 class Day:
-    """One UTC day: its blocks, and the hashrate that they allow."""
+    """One UTC day.
+
+    Parameters
+    ----------
+    window
+        The day.
+    blocks
+        Count of its blocks.
+    level
+        The hashrate that they allow, in EH/s.
+    """
 
     window: Interval
     blocks: int
@@ -29,6 +39,8 @@ class Daily:
 
     Parameters
     ----------
+    days
+        In order; one that the blocks do not cover is left out.
     baseline
         Name of the stretch before the cut that `steady` is taken from.
     steady
@@ -39,6 +51,26 @@ class Daily:
     days: tuple[Day, ...]
     baseline: str
     steady: Estimate
+
+    @property
+    def noise(self) -> float:
+        """Half the 90 % scatter of a steady day, relative to its middle."""
+        return (self.steady.p95 - self.steady.p05) / 2 / self.steady.p50
+
+    @property
+    def lowest(self) -> Day:
+        """The day of the lowest hashrate."""
+        return min(self.days, key=lambda day: day.level.p50)
+
+    @property
+    def outside(self) -> tuple[Day, ...]:
+        """Days whose hashrate lies outside the scatter of a steady one."""
+        inside = self.steady
+        return tuple(d for d in self.days if not inside.p05 <= d.level.p50 <= inside.p95)
+
+    def hides(self, change: float) -> bool:
+        """Tell whether a day of so changed a hashrate lies inside the scatter of a steady one."""
+        return self.steady.p05 <= self.steady.p50 * (1 + change) <= self.steady.p95
 
 
 def daily(case: Case, bitcoin: BitcoinCase, parameters: Parameters) -> Daily | None:

@@ -26,7 +26,7 @@ from offswitch.estimate import Draws, Estimate
 from offswitch.hazard import Shutdown, detected_shutdown
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
-from offswitch.timeline import Interval
+from offswitch.timeline import HOUR, Interval
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,11 +44,22 @@ class NetworkPart:
     effective, effective_from_cut, nominal
         Full-loss-equivalent hours from the first loss of any service and from the onset of this
         one, and hours from that onset to its stable return.
+    effective_by_service
+        The first of these by service.
     effective_bounds
         Effective hours with the series at its highest and at its lowest throughout, where it has
         bounds: wider than the interval, in which unknowns drawn apart average out.
+    onset
+        Start of the first outage of `service`.
+    stable_return, ended
+        When wired access, or `service`, was back to stay; where it never was, `ended` is False and
+        the time is the end of the series.
     windows
         Restorations between two outages of wired access, or of `service`.
+    edges
+        Published edges beside the found ones, as in the JSON.
+    cross_check, agreement
+        How far publications agree, edge by edge and over all edges, as in the JSON.
     people
         People online who were cut off at the worst hour, or None where the case does not say.
     """
@@ -63,6 +74,7 @@ class NetworkPart:
     nominal: Estimate
     onset: datetime
     stable_return: datetime
+    ended: bool
     windows: tuple[tuple[datetime, datetime], ...]
     edges: tuple[dict[str, Any], ...]
     cross_check: tuple[dict[str, Any], ...]
@@ -73,6 +85,11 @@ class NetworkPart:
     def found(self) -> tuple[Found, ...]:
         """Every outage found, in every place."""
         return tuple(one for detection in self.detections for one in detection.found)
+
+    @property
+    def open_hours(self) -> float:
+        """Hours of all restorations together."""
+        return sum((end - start) / HOUR for start, end in self.windows)
 
     def wired(self) -> tuple[Found, ...]:
         """Outages of wired access in the first place, or of `service` where it is not observed."""
@@ -184,6 +201,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
         nominal=_nominal(whole, length, shutdown.sources),
         onset=whole[0].outage.start,
         stable_return=wired[-1].outage.end or last_end,
+        ended=wired[-1].outage.end is not None,
         windows=tuple(
             (a.outage.end, b.outage.start)
             for a, b in pairwise(wired)

@@ -22,8 +22,12 @@ class HashratePart:
 
     Parameters
     ----------
+    cut, found_onset
+        The stated cut, and the onset that the detector found, as in the JSON.
     changes, at_onset
-        By baseline and window, from the stated cut and from the onset that the detector found.
+        By baseline and window, from the one and from the other.
+    claimed_change
+        Change that was claimed, e.g. -0.12.
     tested
         Hypotheses by baseline and window.
     retargets
@@ -41,6 +45,17 @@ class HashratePart:
     retargets: tuple[Retarget, ...]
     daily: Daily | None
 
+    @property
+    def first_day(self) -> tuple[Change, ...]:
+        """Changes over the window nearest to a day, by baseline."""
+        hours = min((c.window.hours for c in self.changes), key=lambda h: abs(h - 24))
+        return tuple(c for c in self.changes if c.window.hours == hours)
+
+    @property
+    def within_noise(self) -> bool:
+        """Whether the first day cannot be told from no change, by any baseline."""
+        return all(c.quantile(0.05) <= 0 <= c.quantile(0.95) for c in self.first_day)
+
 
 @dataclass(frozen=True, eq=False)
 class Assessment:
@@ -48,14 +63,31 @@ class Assessment:
 
     Parameters
     ----------
+    case, settings
+        What was assessed, and with which seed, draws and fixed parameters.
+    network
+        Outages, edges, hours and people.
     costs
         By method and kind of hours; empty where the case gives no economy.
+    rates
+        Cost of an hour of full cut by method, ``usd/h``.
+    explained
+        Published costs as the hours that they imply, by method.
     reproduction
         Published figures of the methods against our formulas.
     own
         Flows interrupted, for the exposures that the case itself brings.
+    hashrate, mining
+        What the blocks say, and what the country's miners lost; None where the case lacks the
+        inputs.
+    verdicts
+        One for each claim of the case, in its order.
     omissions
         What depends on the network, or was lost, and is not in the figures, with the reason.
+    parameters
+        Every named number of the run.
+    sources
+        Every publication that a figure rests on.
     versions
         What made it: the package, the method, the case's hash and the libraries.
     """
@@ -75,3 +107,14 @@ class Assessment:
     omissions: tuple[Omission, ...]
     parameters: tuple[Parameter, ...]
     sources: tuple[Source, ...]
+
+    def series_of(self, verdict: Verdict) -> str | None:
+        """Return the kind of series that a verdict rests on, or None where it rests on none."""
+        series = set(self.network.detections[0].ensemble.sources.values())
+        return self.case.series if series & set(verdict.sources) else None
+
+    @property
+    def cost_ends(self) -> tuple[float, float] | None:
+        """Lowest and highest end of the methods' intervals on effective hours, in dollars."""
+        usd = [cost.usd for cost in self.costs if cost.basis.kind == "effective"]
+        return (min(c.p05 for c in usd), max(c.p95 for c in usd)) if usd else None

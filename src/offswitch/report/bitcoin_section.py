@@ -9,7 +9,7 @@ from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.estimate import show
-from offswitch.report.page import Grid, Section, clock, clock_text, money, span
+from offswitch.report.section import Grid, Section, clock, clock_text, money, span
 from offswitch.text import say
 
 

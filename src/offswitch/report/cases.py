@@ -5,7 +5,8 @@ from typing import Any
 
 from rich.text import Text
 
-from offswitch.report.page import Page, clock_text, table
+from offswitch.report.page import Page, table
+from offswitch.report.section import clock_text
 from offswitch.text import say
 
 #: Each part of a case's record: its key, columns, the cells of a row, and how many flush right.

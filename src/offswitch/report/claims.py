@@ -10,7 +10,8 @@ from offswitch.assessment import Assessment
 from offswitch.claims import RULES, Claim, Verdict
 from offswitch.estimate import show
 from offswitch.provenance import Source
-from offswitch.report.page import Grid, Page, clock_text, grid, named, table
+from offswitch.report.page import Page, grid, table
+from offswitch.report.section import Grid, clock_text, named
 from offswitch.report.summary_section import counted
 from offswitch.text import say
 from offswitch.timeline import iso
@@ -110,9 +111,7 @@ def windows_grid(verdict: Verdict) -> Grid:
                 clock_text(iso(row.start)),
                 clock_text(iso(row.end)),
                 say(f"verdict.{row.verdict}"),
-                ""
-                if row.reading is None
-                else f"{row.reading.label}: {show(row.reading.estimate)}",
+                "" if row.reading is None else f"{row.reading.label}: {show(row.reading.estimate)}",
             )
             for row in verdict.by_window
         ],

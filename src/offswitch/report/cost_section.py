@@ -7,7 +7,7 @@ from itertools import groupby
 from offswitch.assessment import Assessment
 from offswitch.economy import Cost, Explained
 from offswitch.estimate import digits, show_value
-from offswitch.report.page import Grid, Section, money
+from offswitch.report.section import Grid, Section, money
 from offswitch.text import say
 
 #: Kinds of hours beside each other in one table.

@@ -177,13 +177,11 @@ def _mining(part: MiningPart, series: str) -> dict[str, Any]:
 
 def _verdict(verdict: Verdict, claim: Claim, found: Assessment) -> dict[str, Any]:
     """Return a verdict with its claim, and whether it rests on the series of the case."""
-    series = set(found.network.detections[0].ensemble.sources.values())
-    rests = bool(series & set(verdict.sources))
     return {
         **verdict.to_dict(),
         "statement": claim.statement,
         "said_by": claim.said_by,
-        "series": found.case.series if rests else None,
+        "series": found.series_of(verdict),
     }
 
 

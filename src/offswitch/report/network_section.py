@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
+from statistics import median
 from typing import Any
 
 from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.detect import Outage
 from offswitch.estimate import show
-from offswitch.report.page import Grid, Section, clock, clock_text, named, span
+from offswitch.report.section import Grid, Section, clock, clock_text, named, span
 from offswitch.text import say
 
 
@@ -23,7 +24,7 @@ def local_clocks(when: datetime, place: str) -> str:
     )
 
 
-def _outage(outage: Outage) -> tuple[str, ...]:
+def _outage(outage: Outage, place: str) -> tuple[str, ...]:
     def edge(
         when: datetime | None, span: tuple[datetime, datetime] | None, published: bool | None
     ) -> str:
@@ -37,12 +38,23 @@ def _outage(outage: Outage) -> tuple[str, ...]:
         return say("report.edge_uneven", time=clock(when), early=early, late=late)
 
     return (
-        outage.service if outage.network is None else f"{outage.service} {outage.network}",
+        _what(outage, place),
         edge(outage.start, outage.start_interval, outage.start_published),
         edge(outage.end, outage.end_interval, outage.end_published),
         f"{outage.depth:.0%} ({span(outage.depth_interval, '.0%')})",
         f"{outage.confidence:.0%}",
     )
+
+
+def _what(outage: Outage, place: str) -> str:
+    """Say of what: the service, and the network or the place where it is not the case's own."""
+    elsewhere = "" if outage.place == place else places.name(outage.place)
+    return ", ".join(filter(None, (say(f"service.{outage.service}"), outage.network, elsewhere)))
+
+
+def edge_label(kind: str, service: str, when: datetime) -> str:
+    """Name an edge by its time, so that nobody needs its id."""
+    return say(f"report.edge_{kind}", time=clock(when), service=say(f"service.{service}"))
 
 
 def network_section(found: Assessment, full: bool) -> Section:
@@ -53,7 +65,7 @@ def network_section(found: Assessment, full: bool) -> Section:
 def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
     network = found.network
     yield say(
-        "report.summary",
+        f"report.summary{'' if network.ended else '.open'}",
         service=say(f"service.{network.service}"),
         place=places.name(found.case.place),
         cut=show(network.effective_from_cut),
@@ -78,14 +90,15 @@ def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
         or one.outage.place != found.case.place
     ]
     columns = ("service", "start", "end", "depth", "confidence")
-    yield named(columns, [_outage(outage) for outage in shown], right=2)
+    yield named(columns, [_outage(outage, found.case.place) for outage in shown], right=2)
     if any(False in (o.start_published, o.end_published) for o in shown):
         yield say("report.chosen")
     if network.windows:
         yield say(
             "report.windows",
             count=len(network.windows),
-            hours=sum((b - a).total_seconds() / 3600 for a, b in network.windows),
+            hours=network.open_hours,
+            service=say(f"service.{network.wired()[0].outage.service}"),
         )
     yield say("report.deliberate")
     yield from _edges(found)
@@ -95,13 +108,15 @@ def _edges(found: Assessment) -> Iterator[str | Grid]:
     network = found.network
     off = [abs(r["difference_s"]) / 60 for r in network.edges if r["difference_s"] is not None]
     if off:
-        yield say("report.edges", median=sorted(off)[len(off) // 2], most=max(off))
+        yield say("report.edges", median=median(off), most=max(off))
     if not network.cross_check:
         return
     yield say("report.cross")
+    used = {edge.id: edge for edge in found.case.edges if edge.base}
+    names = {id: edge_label(edge.kind, edge.service, edge.time) for id, edge in used.items()}
     rows = [
         (
-            row["edge"],
+            names.get(row["edge"], row["edge"]),
             _said_when(row["sources"]),
             say("report.minutes", minutes=row["range_s"] / 60),
         )
@@ -116,7 +131,7 @@ def _edges(found: Assessment) -> Iterator[str | Grid]:
             within=agreed["within_stated"],
             median=agreed["median_s"] / 60,
             greatest=agreed["greatest_s"] / 60,
-            alone=", ".join(agreed["one_source_only"]) or "-",
+            alone="; ".join(names.get(id, id) for id in agreed["one_source_only"]) or "-",
         )
 
 

@@ -1,38 +1,18 @@
 """A page of terminal text, 100 columns wide."""
 
 import io
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
 
 from rich import box
 from rich.console import Console, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from offswitch.estimate import show_value
+from offswitch.report.section import Grid, Section
 from offswitch.text import say
 
 WIDTH = 100
 Cell = str | Text
-
-
-@dataclass(frozen=True)
-class Grid:
-    """A table as data: titles, rows of cells, and how many columns stand flush right."""
-
-    titles: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    right: int = 0
-
-
-@dataclass(frozen=True)
-class Section:
-    """A part of a report: paragraphs and tables in order, for any face to lay out."""
-
-    name: str
-    title: str
-    items: tuple[str | Grid, ...]
 
 
 def grid() -> Table:
@@ -45,11 +25,6 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], right: int = 0
     return _table([say(f"column.{key}") for key in columns], rows, right)
 
 
-def named(columns: Sequence[str], rows: Iterable[tuple[str, ...]], right: int = 0) -> Grid:
-    """Return a table as data, with columns named by their keys."""
-    return Grid(tuple(say(f"column.{key}") for key in columns), tuple(rows), right)
-
-
 def _table(titles: Sequence[str], rows: Iterable[Sequence[Cell]], right: int) -> Table:
     made = grid()
     for place, title in enumerate(titles):
@@ -58,27 +33,6 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[Cell]], right: int) ->
     for row in rows:
         made.add_row(*row)
     return made
-
-
-def clock(when: datetime) -> str:
-    """Write a time without its year, to the minute."""
-    return when.strftime("%d %b %H:%M")
-
-
-def clock_text(when: str) -> str:
-    """Write an ISO time to the minute."""
-    return when[:16].replace("T", " ")
-
-
-def span(values: Collection[float], form: str) -> str:
-    """Write the least and the greatest of some values, or the one value they share."""
-    low, high = (format(v, form) for v in (min(values), max(values)))
-    return low if low == high else say("span", low=low, high=high)
-
-
-def money(value: float) -> str:
-    """Write dollars, scaled."""
-    return show_value(value, "usd")
 
 
 class Page:
@@ -119,7 +73,7 @@ class Page:
         for item in section.items:
             self.item(item)
 
-    def item(self, item: "str | Grid") -> None:
+    def item(self, item: str | Grid) -> None:
         """Add a paragraph or a table."""
         if isinstance(item, Grid):
             self.add(_table(item.titles, item.rows, item.right))

@@ -9,7 +9,8 @@ from offswitch.estimate import show
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.cost_section import cost_section
 from offswitch.report.network_section import network_section
-from offswitch.report.page import Page, grid, table
+from offswitch.report.page import Page, grid
+from offswitch.report.section import parameters_grid
 from offswitch.report.summary_section import counted, summary_section
 from offswitch.text import say
 
@@ -49,18 +50,7 @@ def _answer(claim: Claim, verdict: Verdict) -> Text:
 
 def _appendix(page: Page, found: Assessment) -> None:
     page.heading(say("report.parameters"))
-    fixed = found.settings.fixed
-    rows = [
-        (
-            p.name,
-            f"= {fixed[p.name]:g}" if p.name in fixed else str(p.distribution),
-            p.unit,
-            p.status,
-            p.source,
-        )
-        for p in found.parameters
-    ]
-    page.add(table(("name", "value", "unit", "status", "source"), rows))
+    page.item(parameters_grid(found))
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in found.sources])
 

@@ -30,6 +30,7 @@ _ERRORS = {
     # tables
     "bad_columns": "wrong columns (missing: {missing}; unknown: {unknown}); compare with "
     "`offswitch cases new DIR`",
+    "not_commas": "the columns are separated by semicolons or tabs; separate them by commas",
     "ragged": "{found} cells where {wanted} are needed; quote cells that hold commas",
     "bad_csv": "not valid CSV ({reason}); close every quote and keep cells short",
     "bad_flag": "`{column}` is '{text}'; write 1 or 0",
@@ -122,6 +123,13 @@ _ERRORS = {
     "claim_without_value": "claim '{id}' of kind {kind} needs a value, and value_high if and only "
     "if it is a range",
     "bad_comparator": "claim '{id}': the comparator must be one of {known}",
+    "value_too_large": "claim '{id}': no number beyond {most} is taken; correct the value",
+    "words_with_number": "claim '{id}' is in words and takes neither value nor unit; leave them empty, "
+    "or write another kind",
+    "words_without_direction": "claim '{id}': words about {subject} have no direction; leave the "
+    "comparator empty",
+    "text_without_window": "claim '{id}': window_basis is text but there is no window; give "
+    "window_start and window_end, or leave the basis empty",
     "claim_window": "claim '{id}': the window starts after it ends; swap window_start and window_end",
     "bad_verdict": "verdict or rule of '{claim}' is unknown",
     # models
@@ -149,6 +157,9 @@ _ERRORS = {
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
     "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
     # faces
+    "same_file": "'{name}' is asked for twice; name two files",
+    "bad_url": "'{url}' is no address of a page; write one that begins with https:// or http://",
+    "not_written": "cannot write '{name}' ({reason}); nothing was written",
     "no_report_extra": "a page and figures need the extra `report`: pip install 'offswitch[report]'",
     "unwritable": "cannot write '{name}' ({reason}); the file that was there is unchanged",
 }

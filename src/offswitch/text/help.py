@@ -30,6 +30,8 @@ TEXT = {
     "help.claims_new_file": "File to write; it must be new.",
     "say.error": "offswitch: {error}",
     "say.no_such_folder": "no such folder, or a folder itself",
+    "say.not_allowed": "no permission",
+    "say.is_folder": "it is a folder",
     "say.no_folder": "it is a file, not a folder",
     "say.wrote_figures": "wrote {count} files to {name}",
     "say.json_last": "put --json after the command",

@@ -1,5 +1,7 @@
 """Figures of an assessment, from tidy data: for the page, and as PNG, SVG and CSV."""
 
+from collections.abc import Iterable
+
 from offswitch.assessment import Assessment
 from offswitch.report.figures.agreement import agreement
 from offswitch.report.figures.changes import changes
@@ -19,10 +21,10 @@ def figures(found: Assessment) -> tuple[Figure, ...]:
     return tuple(figure for figure in made if figure is not None)
 
 
-def figure_files(found: Assessment) -> dict[str, bytes]:
-    """Return the files of every figure by name: PNG, SVG and CSV."""
+def figure_files(drawn: Iterable[Figure]) -> dict[str, bytes]:
+    """Return the files of figures by name: PNG, SVG and CSV."""
     files = {}
-    for figure in figures(found):
+    for figure in drawn:
         files[f"{figure.name}.png"] = png(figure)
         files[f"{figure.name}.svg"] = figure.alone.encode()
         files[f"{figure.name}.csv"] = csv(figure).encode()

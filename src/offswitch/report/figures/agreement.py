@@ -13,28 +13,29 @@ from offswitch.report.figures.marks import (
     plot_width,
     row_axis,
     row_labels,
-    rule,
+    zero,
 )
-from offswitch.report.figures.theme import BLUE, MUTED, ORANGE
-from offswitch.report.page import clock
+from offswitch.report.figures.theme import BLUE, ORANGE
+from offswitch.report.network_section import edge_label
 from offswitch.text import say
 
-#: Minutes either side that are drawn; a wider stated uncertainty runs off the plot.
-_REACH = 180
+#: Minutes either side that are drawn at least; more where publications lie further apart.
+_LEAST = 60
 _ROW = 50
 
 
 def agreement(found: Assessment) -> Figure | None:
     """Return the figure, or None where no edge was published twice."""
-    network = found.network
-    if not network.cross_check:
-        return None
     rows = _rows(found)
-    agreed = network.agreement
+    if not rows:
+        return None
+    agreed, reach = found.network.agreement, _reach(rows)
+    cut = any(abs(row[end]) > reach for row in rows for end in ("low", "high"))
+    note = [say("figure.agreement.note"), *([say("figure.agreement.cut_off")] if cut else [])]
     return Figure(
         name="agreement",
         title=say("figure.agreement"),
-        note=say("figure.agreement.note"),
+        note=" ".join(note),
         alt=say(
             "figure.agreement.alt",
             edges=len(agreed["edges"]),
@@ -44,8 +45,12 @@ def agreement(found: Assessment) -> Figure | None:
         ),
         rows=tuple(rows),
         sources=tuple(found.case.sources[id] for id in dict.fromkeys(r["source"] for r in rows)),
-        draw=lambda width: _draw(rows, width),
+        draw=lambda width: _draw(rows, reach, width),
     )
+
+
+def _reach(rows: list[dict[str, Any]]) -> float:
+    return max(float(_LEAST), 1.2 * max(abs(float(row["value"])) for row in rows))
 
 
 def _rows(found: Assessment) -> list[dict[str, Any]]:
@@ -55,20 +60,14 @@ def _rows(found: Assessment) -> list[dict[str, Any]]:
         base = used.get(checked["edge"])
         if base is None:
             continue
-        label = say(
-            f"figure.agreement.{checked['kind']}",
-            time=clock(base.time),
-            service=say(f"service.{base.service}"),
-        )
         first = sorted(checked["sources"], key=lambda said: said["source"] != base.source)
-        for place, said in enumerate(first):
+        for said in first:
             apart = (datetime.fromisoformat(said["time"]) - base.time).total_seconds() / 60
             stated = said["uncertainty_s"] / 60
             rows.append(
                 {
-                    "row": label,
+                    "label": edge_label(base.kind, base.service, base.time),
                     "edge": checked["edge"],
-                    "place": place,
                     "time": said["time"],
                     "used": said["source"] == base.source,
                     "value": apart,
@@ -82,22 +81,19 @@ def _rows(found: Assessment) -> list[dict[str, Any]]:
     return rows
 
 
-def _draw(rows: list[dict[str, Any]], width: int) -> Chart:
-    order = list(dict.fromkeys(row["row"] for row in rows))
-    shown = [
-        row | {"low": max(row["low"], -_REACH), "high": min(row["high"], _REACH)} for row in rows
-    ]
-    axis = alt.Axis(title=say("figure.agreement.axis"), tickCount=7, grid=True)
-    scale = alt.Scale(domain=[-_REACH, _REACH], nice=False)
+def _draw(rows: list[dict[str, Any]], reach: float, width: int) -> Chart:
+    order = list(dict.fromkeys(row["label"] for row in rows))
+    axis = alt.Axis(title=say("figure.agreement.axis"), tickCount=7 if width > 500 else 5)
+    scale = alt.Scale(domain=[-reach, reach], nice=False)
     colour = alt.condition("datum.used", alt.value(BLUE), alt.value(ORANGE))
-    base = alt.Chart(data(placed(shown, _ROW)))
+    base = alt.Chart(data(placed(rows, _ROW)))
     base = base.encode(y=row_axis(order), yOffset=offset_axis(_ROW), color=colour)
     made = alt.layer(
-        rule("value:Q", [{"value": 0}], MUTED),
-        base.mark_rule(size=1.6, opacity=0.55).encode(
+        zero(),
+        row_labels(order, _ROW),
+        base.mark_rule(size=1.6, opacity=0.6, clip=True).encode(
             x=alt.X("low:Q", scale=scale, axis=axis), x2="high:Q"
         ),
         base.mark_circle(size=46, opacity=1).encode(x=alt.X("value:Q", scale=scale, axis=axis)),
-        row_labels(order, _ROW),
     )
     return made.properties(width=plot_width(width), height=_ROW * len(order))

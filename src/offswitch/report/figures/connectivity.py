@@ -1,6 +1,6 @@
 """Connectivity hour by hour, the outages found, and the edges that publications give."""
 
-from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 import altair as alt
@@ -8,25 +8,28 @@ import numpy as np
 
 from offswitch import places
 from offswitch.assessment import Assessment
+from offswitch.detect import Detection
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import plot_width
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
-from offswitch.report.page import clock
+from offswitch.report.section import clock
 from offswitch.text import say
 from offswitch.timeline import HOUR
 
 _LEFT = 44
 _HEIGHT = 92
+#: Height of the bar that marks an outage at the head of its panel.
+_BAR = 4
 
 
 def connectivity(found: Assessment) -> Figure:
-    """Return the figure of the first place's services."""
+    """Return the figure of the country's services; other places and networks are left to tables."""
     network, case = found.network, found.case
     detection = network.detections[0]
-    rows = [*_levels(found), *_outages(found), *_edges(found)]
+    rows = [*_levels(detection, case.series), *_outages(detection, case.series), *_edges(found)]
     services = list(detection.ensemble.central)
     ids = dict.fromkeys(id for row in rows for id in row["source"].split())
-    place = places.name(case.place)
+    place = places.name(detection.ensemble.place)
     return Figure(
         name="connectivity",
         title=say(f"figure.connectivity.{case.series}", place=place),
@@ -37,7 +40,7 @@ def connectivity(found: Assessment) -> Figure:
             services=", ".join(say(f"service.{service}") for service in services),
             series=say(f"figure.series.{case.series}"),
             onset=clock(network.onset),
-            back=clock(network.stable_return),
+            back=clock(network.stable_return) if network.ended else say("figure.not_back"),
             count=len(network.windows),
             lowest=", ".join(
                 f"{say(f'service.{name}')} {np.nanmin(level):.0%}"
@@ -51,58 +54,67 @@ def connectivity(found: Assessment) -> Figure:
 
 
 def _note(found: Assessment, rows: list[dict[str, Any]]) -> str:
+    ensemble = found.network.detections[0].ensemble
     said = [say(f"figure.connectivity.note.{found.case.series}")]
-    if found.network.detections[0].ensemble.bounds:
+    if ensemble.bounds:
         said.append(say("figure.connectivity.band"))
+    without = [say(f"service.{name}") for name in ensemble.central if name not in ensemble.bounds]
+    if without and found.case.series == "reconstructed":
+        said.append(say("figure.connectivity.no_band", services=", ".join(without)))
     if any(row["what"] == "edge" for row in rows):
         said.append(say("figure.connectivity.edges"))
+    if len(found.network.detections) > 1:
+        said.append(say("figure.connectivity.others", count=len(found.network.detections) - 1))
     return " ".join(said)
 
 
-def _levels(found: Assessment) -> list[dict[str, Any]]:
-    ensemble = found.network.detections[0].ensemble
+def _levels(detection: Detection, series: str) -> list[dict[str, Any]]:
+    ensemble = detection.ensemble
     step = HOUR * ensemble.step_hours
     rows = []
     for service, central in ensemble.central.items():
-        low, high = ensemble.bounds.get(service, (central, central))
+        unknown = np.full(central.size, np.nan)
+        low, high = ensemble.bounds.get(service, (unknown, unknown))
         for n, values in enumerate(zip(central, low, high, strict=True)):
             shares = [100 * float(v) if v == v else None for v in values]
             start = ensemble.time(n)
-            rows.append(
-                _row("level", service, start, start + step, shares, found.case.series)
-                | {"source": ensemble.sources[service]}
-            )
+            row = _row("level", service, start, start + step, *shares)
+            rows.append(row | {"series": series, "source": ensemble.sources[service]})
     return rows
 
 
-def _outages(found: Assessment) -> list[dict[str, Any]]:
-    detection = found.network.detections[0]
+def _outages(detection: Detection, series: str) -> list[dict[str, Any]]:
+    ensemble = detection.ensemble
+    end = ensemble.time(next(iter(ensemble.central.values())).size)
     rows = []
     for one in detection.outages:
-        end = one.end or detection.ensemble.time(
-            next(iter(detection.ensemble.central.values())).size
-        )
-        left = [100 * (1 - v) for v in (one.depth, one.depth_interval[1], one.depth_interval[0])]
-        row = _row("outage", one.service, one.start, end, left, found.case.series)
-        rows.append(row | {"source": " ".join(sorted({e.source for e in one.evidence}))})
+        left = [100 * (1 - v) for v in (one.depth, *reversed(one.depth_interval))]
+        source = " ".join(dict.fromkeys(e.source for e in one.evidence))
+        row = _row("outage", one.service, one.start, one.end or end, *left)
+        rows.append(row | {"series": series, "source": source})
     return rows
 
 
 def _edges(found: Assessment) -> list[dict[str, Any]]:
-    services = found.network.detections[0].ensemble.central
+    """Published edges that the drawn series were built from."""
+    ensemble = found.network.detections[0].ensemble
     return [
-        _row("edge", service, edge.time, edge.time, [None] * 3, "published")
-        | {"source": edge.source}
+        _row("edge", edge.service, edge.time, edge.time, None, None, None)
+        | {"series": "published", "source": edge.source}
         for edge in found.case.edges
-        if edge.base
-        for service in ([edge.service] if edge.service in services else [])
+        if edge.base and edge.place == ensemble.place and edge.service in ensemble.central
     ]
 
 
 def _row(
-    what: str, service: str, start: Any, end: Any, shares: Sequence[float | None], series: str
+    what: str,
+    service: str,
+    start: datetime,
+    end: datetime,
+    value: float | None,
+    low: float | None,
+    high: float | None,
 ) -> dict[str, Any]:
-    value, low, high = shares
     return {
         "what": what,
         "service": service,
@@ -112,7 +124,6 @@ def _row(
         "low": low,
         "high": high,
         "unit": "percent of normal",
-        "series": series,
     }
 
 
@@ -127,11 +138,10 @@ def _draw(rows: list[dict[str, Any]], services: list[str], width: int) -> Chart:
 
 
 def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Chart:
-    def of(what: str) -> alt.Chart:
-        return alt.Chart(data([row for row in rows if row["what"] == what]))
+    def of(what: str) -> list[dict[str, Any]]:
+        return [row for row in rows if row["what"] == what]
 
-    every = 1 if width > 500 else 3
-    ticks = alt.TimeIntervalStep(interval="day", step=every)
+    ticks = alt.TimeIntervalStep(interval="day", step=1 if width > 500 else 3)
     axis = alt.Axis(
         format="%d %b", tickCount=ticks, grid=False, labels=last, ticks=last, title=None
     )
@@ -140,19 +150,30 @@ def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Ch
         values=[0, 50, 100], labelExpr="datum.value + '%'", title=None, minExtent=_LEFT - 4
     )
     scale = alt.Scale(domain=[0, 110])
-    y = alt.Y("value:Q", scale=scale, axis=share)
-    shade = of("outage").mark_rect(color=RED, opacity=0.1)
-    band = of("level").mark_area(interpolate="step-after", color=BLUE, opacity=0.22)
-    line = of("level").mark_line(interpolate="step-after", color=BLUE, strokeWidth=1.6)
-    edges = of("edge").mark_rule(color=ORANGE, strokeDash=[3, 2], strokeWidth=1.2)
+
+    def y(field: str) -> alt.Y:
+        return alt.Y(f"{field}:Q", scale=scale, axis=share)
+
+    levels = of("level")
+    # A step ends where the next begins; the last one needs a row of its own to end at.
+    steps = alt.Chart(data([*levels, {**levels[-1], "start": levels[-1]["end"]}]))
+    steps = steps.encode(x=x)
+    outages = alt.Chart(data(of("outage"))).encode(x=x, x2="end:T", y=alt.value(0))
+    shape: dict[str, Any] = {"interpolate": "step-after", "color": BLUE}
+    band = steps.mark_area(opacity=0.25, **shape).encode(y=y("low"), y2="high:Q")
     name = alt.Chart(data([{"title": title}])).mark_text(
         align="left", baseline="bottom", fontSize=12, fontWeight="bold", color=INK, dy=-3
     )
     made = alt.layer(
-        shade.encode(x=x, x2="end:T", y=alt.value(0), y2=alt.value(_HEIGHT)),
-        band.encode(x=x, y=alt.Y("low:Q", scale=scale, axis=share), y2="high:Q"),
-        edges.encode(x=x),
-        line.encode(x=x, y=y),
+        outages.mark_rect(color=RED, opacity=0.1).encode(y2=alt.value(_HEIGHT)),
+        outages.mark_rect(color=RED).encode(y2=alt.value(_BAR)),
+        band,
+        steps.mark_line(strokeWidth=0.7, opacity=0.7, **shape).encode(y=y("low")),
+        steps.mark_line(strokeWidth=0.7, opacity=0.7, **shape).encode(y=y("high")),
+        alt.Chart(data(of("edge")))
+        .mark_rule(color=ORANGE, strokeDash=[3, 2], strokeWidth=1.2)
+        .encode(x=x),
+        steps.mark_line(strokeWidth=1.6, **shape).encode(y=y("value")),
         name.encode(x=alt.value(0), y=alt.value(0), text="title:N"),
     )
     return made.properties(width=plot_width(width, _LEFT), height=_HEIGHT)

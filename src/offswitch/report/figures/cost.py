@@ -6,42 +6,41 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import (
-    ROW,
-    plot_width,
-    row_axis,
-    row_labels,
-    rule,
-    rule_labels,
-)
+from offswitch.report.figures.marks import ROW, plot_width, row_axis, row_labels, rules
 from offswitch.report.figures.theme import BLUE, GREEN, ORANGE, RED
-from offswitch.report.page import money
+from offswitch.report.section import money
 from offswitch.text import say
 
-KINDS = ("effective", "nominal", "published")
+#: Kinds of hours: colour, and shape (the last a tick, as a path).
+KINDS = {
+    "effective": (BLUE, "circle"),
+    "nominal": (GREEN, "diamond"),
+    "published": (ORANGE, "M0,-1.4V1.4"),
+}
 
 
 def cost(found: Assessment) -> Figure | None:
     """Return the figure, or None where nothing was priced."""
     if not found.costs:
         return None
-    rows = _rows(found)
-    published: list[dict[str, Any]] = [
+    published = [
         {
-            "value": row.usd / 1e6,
+            "what": "published",
             "label": say("figure.cost.said", usd=money(row.usd)),
+            "value": row.usd / 1e6,
+            "unit": "million USD",
+            "series": "published",
             "source": row.source,
         }
         for row in found.explained
     ]
-    ids = dict.fromkeys(
-        [*(id for c in found.costs for id in c.usd.sources), *(r["source"] for r in published)]
-    )
+    rows = _rows(found)
+    ids = dict.fromkeys(id for row in [*rows, *published] for id in row["source"].split())
     effective = [c for c in found.costs if c.basis.kind == "effective"]
     return Figure(
         name="cost",
         title=say("figure.cost"),
-        note=say("figure.cost.note"),
+        note=say("figure.cost.note", series=say(f"figure.series.{found.case.series}")),
         alt=say(
             "figure.cost.alt",
             list="; ".join(
@@ -49,9 +48,9 @@ def cost(found: Assessment) -> Figure | None:
                 f"({money(c.usd.p05)} to {money(c.usd.p95)})"
                 for c in effective
             ),
-            published=", ".join(row["label"] for row in published) or "-",
+            published=", ".join(money(row.usd) for row in found.explained) or "-",
         ),
-        rows=tuple(rows),
+        rows=(*rows, *published),
         sources=tuple(found.case.sources[id] for id in ids),
         draw=lambda width: _draw(rows, published, width),
     )
@@ -60,16 +59,16 @@ def cost(found: Assessment) -> Figure | None:
 def _rows(found: Assessment) -> list[dict[str, Any]]:
     return [
         {
-            "row": say(f"method.{cost.method}"),
+            "what": "estimate",
+            "label": say(f"method.{cost.method}"),
             "hours_basis": cost.basis.kind,
-            "kind": say(f"figure.cost.{cost.basis.kind}"),
             "hours": cost.basis.hours.p50,
             "whose": str(cost.basis.whose),
             "value": cost.usd.p50 / 1e6,
             "low": cost.usd.p05 / 1e6,
             "high": cost.usd.p95 / 1e6,
             "unit": "million USD",
-            "series": "stated" if cost.basis.kind == "published" else found.case.series,
+            "series": "published" if cost.basis.kind == "published" else found.case.series,
             "source": " ".join(cost.usd.sources),
         }
         for cost in found.costs
@@ -77,27 +76,40 @@ def _rows(found: Assessment) -> list[dict[str, Any]]:
 
 
 def _draw(rows: list[dict[str, Any]], published: list[dict[str, Any]], width: int) -> Chart:
-    order = list(dict.fromkeys(row["row"] for row in rows))
-    kinds = [say(f"figure.cost.{kind}") for kind in KINDS]
+    order = list(dict.fromkeys(row["label"] for row in rows))
+    hours = {
+        kind: list(dict.fromkeys(f"{r['hours']:.0f}" for r in rows if r["hours_basis"] == kind))
+        for kind in KINDS
+    }
+    names = {
+        kind: say(f"figure.cost.{kind}", hours=", ".join(stated))
+        for kind, stated in hours.items()
+        if stated
+    }
+    shown = [{**row, "kind": names[row["hours_basis"]]} for row in rows]
+    domain = list(names.values())
+    legend = alt.Legend(title=None, direction="horizontal" if width > 500 else "vertical")
+    colours = alt.Scale(domain=domain, range=[KINDS[kind][0] for kind in names])
+    shapes = alt.Scale(domain=domain, range=[KINDS[kind][1] for kind in names])
     axis = alt.Axis(title=say("figure.cost.axis"), tickCount=5)
     scale = alt.Scale(zero=True, nice=True)
-    legend = alt.Legend(title=None, direction="horizontal" if width > 500 else "vertical")
-    colours = alt.Scale(domain=kinds, range=[BLUE, GREEN, ORANGE])
-    colour = alt.Color("kind:N", scale=colours, legend=legend)
-    base = alt.Chart(data(rows)).encode(y=row_axis(order), color=colour)
-    by_depth = base.transform_filter("datum.hours_basis == 'effective'")
-    nominal = base.transform_filter("datum.hours_basis == 'nominal'")
-    stated = base.transform_filter("datum.hours_basis == 'published'")
-    x = alt.X("value:Q", axis=axis, scale=scale)
+    stroke = alt.Stroke("kind:N", scale=colours, legend=legend)
+    base = alt.Chart(data(shown)).encode(y=row_axis(order), stroke=stroke)
+    low = alt.X("low:Q", axis=axis, scale=scale)
+    by_depth = "datum.hours_basis == 'effective'"
     made = alt.layer(
-        rule("value:Q", published, RED),
-        rule_labels("value:Q", published, RED),
-        by_depth.mark_rule(size=6, opacity=0.45, dy=8).encode(
-            x=alt.X("low:Q", axis=axis, scale=scale), x2="high:Q"
-        ),
-        stated.mark_tick(size=18, thickness=2.5, dy=8).encode(x=x),
-        nominal.mark_point(shape="diamond", size=70, filled=True, opacity=1, dy=8).encode(x=x),
-        by_depth.mark_circle(size=80, opacity=1, dy=8).encode(x=x),
+        rules(published, RED),
         row_labels(order),
+        base.transform_filter(by_depth)
+        .mark_rule(size=6, opacity=0.45, dy=8)
+        .encode(x=low, x2="high:Q"),
+        base.transform_filter(f"!({by_depth})")
+        .mark_rule(size=1.5, opacity=0.7, dy=8)
+        .encode(x=low, x2="high:Q"),
+        base.mark_point(size=64, strokeWidth=2, opacity=1, dy=8).encode(
+            x=alt.X("value:Q", axis=axis, scale=scale),
+            fill=alt.Fill("kind:N", scale=colours, legend=legend),
+            shape=alt.Shape("kind:N", scale=shapes, legend=legend),
+        ),
     )
     return made.properties(width=plot_width(width), height=ROW * len(order))

@@ -20,7 +20,9 @@ from offswitch.text import say
 from offswitch.timeline import iso
 
 #: Widths in pixels: of a page and of a file, and of a telephone.
-WIDE, NARROW = 800, 340
+WIDE, NARROW = 800, 300
+#: Digits of a number in a file: more than any of them is known to.
+DIGITS = 6
 #: Dots a pixel of a PNG, so that it may be printed.
 SCALE = 2.0
 
@@ -40,7 +42,8 @@ class Figure:
     alt
         The same for a reader who cannot see it, with its main numbers.
     rows
-        Tidy data: one mark a row, with its unit, series (observed or reconstructed) and sources.
+        Tidy data: one mark a row, with its unit, series (observed, reconstructed or published) and
+        sources.
     sources
         What the rows rest on.
     draw
@@ -64,7 +67,7 @@ class Figure:
     @cached_property
     def alone(self) -> str:
         """The figure as SVG that stands alone: on paper, with title, note and source."""
-        return _drawn(_standing_alone(self))
+        return _drawn(_standing_alone(self), self.name)
 
 
 def data(rows: Sequence[Mapping[str, Any]]) -> alt.InlineData:
@@ -82,7 +85,7 @@ def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def inline_svg(figure: Figure, width: int) -> str:
     """Draw a figure for a page, which gives title and source itself."""
-    return _unique_ids(_drawn(figure.draw(width)), f"{figure.name}-{width}")
+    return _drawn(figure.draw(width), f"{figure.name}-{width}")
 
 
 def png(figure: Figure) -> bytes:
@@ -92,8 +95,12 @@ def png(figure: Figure) -> bytes:
 
 def csv(figure: Figure) -> str:
     """Return the data of a figure."""
-    rows = [_plain(row) for row in figure.rows]
+    rows = [{k: _short(v) for k, v in _plain(row).items()} for row in figure.rows]
     return pl.DataFrame(rows, infer_schema_length=None).write_csv()
+
+
+def _short(value: Any) -> Any:
+    return float(f"{value:.{DIGITS}g}") if isinstance(value, float) else value
 
 
 def _standing_alone(figure: Figure) -> alt.VConcatChart:
@@ -120,11 +127,10 @@ def _spec(chart: Chart) -> dict[str, Any]:
     return {**spec, "config": CONFIG}
 
 
-def _drawn(chart: Chart) -> str:
-    return str(vlc.vegalite_to_svg(json.dumps(_spec(chart))))
-
-
-def _unique_ids(drawing: str, name: str) -> str:
-    """Rename what a drawing refers to inside itself, as many stand in one page."""
-    drawing = re.sub(r'id="([^"]+)"', rf'id="{name}-\1"', drawing)
-    return re.sub(r"url\(#([^)]+)\)", rf"url(#{name}-\1)", drawing)
+def _drawn(chart: Chart, name: str) -> str:
+    """Draw a chart; what it refers to inside itself is named by order, as many share a page."""
+    drawing = vlc.vegalite_to_svg(json.dumps(_spec(chart)))
+    for number, id in enumerate(re.findall(r' id="([^"]+)"', drawing)):
+        drawing = drawing.replace(f' id="{id}"', f' id="{name}-{number}"')
+        drawing = drawing.replace(f"url(#{id})", f"url(#{name}-{number})")
+    return str(drawing)

@@ -14,6 +14,8 @@ RIGHT = 16
 LEFT = 8
 #: Height of a row that carries its label inside, above one line of marks.
 ROW = 46
+#: Lines of labels above a plot: each rule's stands a line above the one before.
+LABEL = 14
 
 
 def plot_width(width: int, left: int = LEFT) -> int:
@@ -22,44 +24,53 @@ def plot_width(width: int, left: int = LEFT) -> int:
 
 
 def row_axis(order: Sequence[str]) -> alt.Y:
-    """Return one band a row, in this order, unlabelled."""
+    """Return one band a label, in this order, unlabelled."""
     scale = alt.Scale(paddingInner=0, paddingOuter=0)
-    return alt.Y("row:N", sort=list(order), axis=None, scale=scale)
+    return alt.Y("label:N", sort=list(order), axis=None, scale=scale)
 
 
 def row_labels(order: Sequence[str], height: int = ROW) -> Chart:
     """Return the label of each row, above its marks: long names then cost no width."""
-    rows = alt.Chart(data([{"row": name} for name in order]))
-    rows = rows.encode(y=row_axis(order), text="row:N", x=alt.value(0))
+    rows = alt.Chart(data([{"label": name} for name in order]))
+    rows = rows.encode(y=row_axis(order), text="label:N", x=alt.value(0))
     return haloed(rows, align="left", dy=-height / 2 + 10, fontSize=12, color=INK)
 
 
 def haloed(chart: alt.Chart, **style: Any) -> Chart:
-    """Return text that stays legible where it crosses a line."""
-    behind = chart.mark_text(**{**style, "stroke": PAPER, "strokeWidth": 4, "color": PAPER})
+    """Return text that stays legible where it crosses a line; lay it under what must be seen."""
+    behind = chart.mark_text(**{**style, "stroke": PAPER, "strokeWidth": 3, "color": PAPER})
     return alt.layer(behind, chart.mark_text(**style))
 
 
-def rule(
-    field: str, rows: Sequence[Mapping[str, Any]], colour: str, dash: Sequence[int] = (4, 3)
-) -> alt.Chart:
-    """Return vertical rules at a field of the rows; a `dash` of (1, 0) is a whole line."""
-    made = alt.Chart(data(rows)).mark_rule(color=colour, strokeDash=list(dash), size=1.5)
-    ruled: alt.Chart = made.encode(x=field)
+def rules(
+    rows: Sequence[Mapping[str, Any]], colour: str, dash: Sequence[int] = (4, 3), line: int = 0
+) -> Chart:
+    """Return vertical rules at the `value` of the rows, each with its `label` above the plot.
+
+    A `dash` of (1, 0) is a whole line; `line` is how many lines of labels stand below these.
+    """
+    base = alt.Chart(data(rows)).encode(x="value:Q")
+    drawn = base.mark_rule(color=colour, strokeDash=list(dash), size=1.5)
+    told = base.mark_text(baseline="bottom", dy=-4 - LABEL * line, fontSize=11, color=colour)
+    return alt.layer(drawn, told.encode(y=alt.value(0), text="label:N"))
+
+
+def zero(colour: str = MUTED) -> alt.Chart:
+    """Return a dashed rule at zero."""
+    made = alt.Chart(data([{"value": 0}])).mark_rule(color=colour, strokeDash=[4, 3], size=1.5)
+    ruled: alt.Chart = made.encode(x="value:Q")
     return ruled
 
 
-def rule_labels(field: str, rows: Sequence[Mapping[str, Any]], colour: str = MUTED) -> alt.Chart:
-    """Return the `label` of each rule, above the plot."""
-    made = alt.Chart(data(rows)).mark_text(baseline="bottom", dy=-4, fontSize=11, color=colour)
-    labelled: alt.Chart = made.encode(x=field, y=alt.value(0), text="label:N")
-    return labelled
-
-
 def placed(rows: Sequence[Mapping[str, Any]], height: int) -> list[dict[str, Any]]:
-    """Give rows that share a band an `offset` below its label, evenly, by their `place` from 0."""
-    step = (height - 26) / (1 + max(row["place"] for row in rows))
-    return [{**row, "offset": 24 + step * row["place"]} for row in rows]
+    """Give rows that share a band an `offset` below its label, evenly, in their order."""
+    seen: dict[str, int] = {}
+    places = []
+    for row in rows:
+        places.append(seen.get(row["label"], 0))
+        seen[row["label"]] = places[-1] + 1
+    step = (height - 26) / max(seen.values())
+    return [{**row, "offset": 24 + step * p} for row, p in zip(rows, places, strict=True)]
 
 
 def offset_axis(height: int) -> alt.YOffset:

@@ -5,6 +5,7 @@ would make the page four times as heavy: they are left to `--figures`.
 """
 
 import base64
+from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 
@@ -20,8 +21,14 @@ from offswitch.text import say
 _HERE = files("offswitch.report.html")
 
 
-def render_html(found: Assessment) -> str:
-    """Return the page as text."""
+def render_html(found: Assessment, drawn: Sequence[Figure] | None = None) -> str:
+    """Return the page as HTML; needs the extra `report`.
+
+    Parameters
+    ----------
+    drawn
+        Its figures, where they were made already.
+    """
     environment = jinja2.Environment(
         autoescape=True,
         trim_blocks=True,
@@ -29,10 +36,12 @@ def render_html(found: Assessment) -> str:
         undefined=jinja2.StrictUndefined,
     )
     template = environment.from_string(_text("page.html.jinja"))
-    drawn = {figure.name: _drawn(figure) for figure in figures(found)}
+    made = figures(found) if drawn is None else drawn
     style = _text("style.css").replace("/* light */", variables(0))
     style = style.replace("/* dark */", variables(1))
-    return template.render(view(found), figures=drawn, style=style, say=say)
+    return template.render(
+        view(found), figures={figure.name: _drawn(figure) for figure in made}, style=style, say=say
+    )
 
 
 def _text(name: str) -> str:

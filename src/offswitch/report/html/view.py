@@ -1,19 +1,20 @@
 """What the page shows, in words: an assessment as plain values for the template."""
 
+import shlex
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
 from offswitch import places
 from offswitch.assessment import Assessment
+from offswitch.case import embedded_cases
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.claims import readings_grid, windows_grid
 from offswitch.report.cost_section import cost_section
 from offswitch.report.network_section import local_clocks, network_section
-from offswitch.report.page import Grid, Section, money, span
-from offswitch.report.summary_section import cost_ends, first_day, within_noise
+from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
 
 #: Figures of each section, in order.
@@ -59,7 +60,7 @@ def view(found: Assessment) -> dict[str, Any]:
         ],
         "own": [f"{flow.method}: {show(flow)}" for flow in found.own],
         "left_out": [vars(row) for row in found.omissions],
-        "parameters": _parameters(found),
+        "parameters": parameters_grid(found),
         "sources": [vars(source) for source in found.sources],
         "cite": say(
             "page.cite",
@@ -78,26 +79,39 @@ def _command(found: Assessment) -> str:
     """Return what makes the same figures again."""
     settings = found.settings
     fixed = [f" --set {name}={value!r}" for name, value in settings.fixed.items()]
-    made = f"offswitch assess {found.case.name} --seed {settings.seed} --draws {settings.draws}"
-    return made + "".join(fixed)
+    name = found.case.name
+    case = name if name in embedded_cases() else f"path/to/{name}"
+    made = f"offswitch assess {shlex.quote(case)} --seed {settings.seed} --draws {settings.draws}"
+    return f"{made}{''.join(fixed)} --html page.html --figures figures"
 
 
 def _happened(found: Assessment) -> str:
     network = found.network
+    worst = max(one.outage.depth for one in network.detections[0].of(network.service))
     told = say(
-        "page.happened",
+        "page.happened" if network.ended else "page.happened.open",
         service=say(f"service.{network.service}"),
         place=places.name(found.case.place),
         onset=_moment(network.onset),
         back=_moment(network.stable_return),
         local=local_clocks(network.onset, found.case.place),
+        depth=worst,
         hours=network.nominal.p50,
         effective=show(network.effective_from_cut),
     )
-    if not network.windows:
-        return told
-    hours = sum((b - a).total_seconds() / 3600 for a, b in network.windows)
-    return f"{told} {say('page.restored', count=len(network.windows), open=hours)}"
+    off = [
+        say(f"service.{one.outage.service}")
+        for one in network.detections[0].found
+        if one.outage.end is None and one.outage.service != network.service
+    ]
+    if off and network.ended:
+        told += " " + say("page.still_off", services=", ".join(dict.fromkeys(off)))
+    if network.windows:
+        service = say(f"service.{network.wired()[0].outage.service}")
+        told += " " + say(
+            "page.restored", count=len(network.windows), open=network.open_hours, service=service
+        )
+    return told
 
 
 def _moment(when: datetime) -> str:
@@ -108,20 +122,20 @@ def _cards(found: Assessment) -> Iterator[dict[str, str]]:
     """Headline figures, each with its interval and what it is not."""
     network, part = found.network, found.hashrate
     whole = show_value(network.effective.p50, network.effective.unit)
-    yield _card("hours", network.effective_from_cut, whole=whole)
+    series = say(f"figure.series.{found.case.series}")
+    yield _card("hours", network.effective_from_cut, whole=whole, series=series)
     if network.people is not None:
-        yield _card("people", network.people)
-    ends = cost_ends(found)
-    if ends is not None:
-        low, high = ends
+        yield _card("people", network.people, series=series)
+    if found.cost_ends is not None:
+        low, high = map(money, found.cost_ends)
         yield {
             "label": say("page.card.cost"),
-            "value": say("span", low=money(low), high=money(high)),
+            "value": say("span", low=low, high=high),
             "interval": say("page.card.cost.interval", methods=len(found.rates), hours=whole),
-            "note": say("page.card.cost.note"),
+            "note": say("page.card.cost.note", series=series),
         }
     if part is not None:
-        day = first_day(part)
+        day = part.first_day
         yield {
             "label": say("page.card.hashrate", hours=day[0].window.hours),
             "value": span([c.quantile(0.5) for c in day], "+.1%"),
@@ -130,11 +144,11 @@ def _cards(found: Assessment) -> Iterator[dict[str, str]]:
                 low=min(c.quantile(0.05) for c in day),
                 high=max(c.quantile(0.95) for c in day),
             ),
-            "note": say("page.card.noise" if within_noise(day) else "page.card.no_noise"),
+            "note": say("page.card.noise" if part.within_noise else "page.card.no_noise"),
         }
     if found.mining is not None:
         chain = next(iter(found.mining.from_blocks.values())).usd
-        yield _card("miners", found.mining.from_map.usd, blocks=show(chain))
+        yield _card("miners", found.mining.from_map.usd, blocks=show(chain), series=series)
 
 
 def _card(name: str, estimate: Estimate, **values: str) -> dict[str, str]:
@@ -154,8 +168,8 @@ def _unknown(found: Assessment) -> Iterator[str]:
     yield say("page.unknown.ordered")
     if found.costs:
         yield say("page.unknown.cost")
-    if found.hashrate is not None:
-        yield say("page.unknown.hashrate")
+    if found.hashrate is not None and found.hashrate.daily is not None:
+        yield say("page.unknown.hashrate", noise=found.hashrate.daily.noise)
     unchecked = sum(v.verdict == "cannot_be_checked" for v in found.verdicts)
     if unchecked:
         yield say("page.unknown.claims", count=unchecked, total=len(found.verdicts))
@@ -176,7 +190,7 @@ def _section(section: Section) -> dict[str, Any]:
         "name": section.name,
         "title": section.title,
         "figures": FIGURES_OF[section.name],
-        "items": [item if isinstance(item, Grid) else str(item) for item in section.items],
+        "items": section.items,
     }
 
 
@@ -199,22 +213,5 @@ def _claim(claim: Claim, verdict: Verdict, found: Assessment) -> dict[str, Any]:
         "windows": windows_grid(verdict) if verdict.by_window else None,
         "rule": verdict.rule,
         "sources": [id for id in verdict.sources if id in found.case.sources],
+        "series": found.series_of(verdict),
     }
-
-
-def _parameters(found: Assessment) -> Grid:
-    fixed = found.settings.fixed
-    titles = tuple(say(f"column.{k}") for k in ("name", "value", "unit", "status", "source"))
-    return Grid(
-        titles,
-        tuple(
-            (
-                row.name,
-                f"= {fixed[row.name]:g}" if row.name in fixed else str(row.distribution),
-                row.unit,
-                row.status,
-                row.source,
-            )
-            for row in found.parameters
-        ),
-    )

@@ -1,0 +1,69 @@
+"""Parts of a report as data, for any face to lay out, and how times and figures are written."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from offswitch.assessment import Assessment
+from offswitch.estimate import show_value
+from offswitch.text import say
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as data: titles, rows of cells, and how many columns stand flush right."""
+
+    titles: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    right: int = 0
+
+
+@dataclass(frozen=True)
+class Section:
+    """A part of a report: paragraphs and tables in order, for any face to lay out."""
+
+    name: str
+    title: str
+    items: tuple[str | Grid, ...]
+
+
+def named(columns: Sequence[str], rows: Iterable[tuple[str, ...]], right: int = 0) -> Grid:
+    """Return a table as data, with columns named by their keys."""
+    return Grid(tuple(say(f"column.{key}") for key in columns), tuple(rows), right)
+
+
+def clock(when: datetime) -> str:
+    """Write a time without its year, to the minute."""
+    return when.strftime("%d %b %H:%M")
+
+
+def clock_text(when: str) -> str:
+    """Write an ISO time to the minute."""
+    return when[:16].replace("T", " ")
+
+
+def span(values: Collection[float], form: str) -> str:
+    """Write the least and the greatest of some values, or the one value they share."""
+    low, high = (format(v, form) for v in (min(values), max(values)))
+    return low if low == high else say("span", low=low, high=high)
+
+
+def money(value: float) -> str:
+    """Write dollars, scaled."""
+    return show_value(value, "usd")
+
+
+def parameters_grid(found: Assessment) -> Grid:
+    """Return every uncertain input: as drawn, or as fixed by hand."""
+    fixed = found.settings.fixed
+    rows = [
+        (
+            row.name,
+            f"= {fixed[row.name]:g}" if row.name in fixed else str(row.distribution),
+            row.unit,
+            row.status,
+            row.source,
+        )
+        for row in found.parameters
+    ]
+    return named(("name", "value", "unit", "status", "source"), rows)
