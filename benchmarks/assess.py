@@ -2,7 +2,7 @@
 
 Fresh processes of this interpreter: warm, and cold with empty compile caches. Beside them, in turn,
 the floor below which no such program can come: importing numpy, polars and scipy.special. Then the
-stages inside one process. Run as ``python benchmarks/assess.py``; OFFSWITCH_BENCH_RUNS sets the
+stages inside one process, and the page. Run as ``python benchmarks/assess.py``; OFFSWITCH_BENCH_RUNS sets the
 number of runs. The last line is one JSON object with the figures of the table.
 """
 
@@ -36,6 +36,8 @@ found = run({CASE!r}, draws={DRAWS},
             progress=lambda said: clock.append((names.get(said, said), time.perf_counter())))
 clock.append(("json", time.perf_counter()))
 json.dumps(to_json(found))
+clock.append(("page", time.perf_counter()))
+off.render_html(found)
 clock.append(("end", time.perf_counter()))
 took = {{}}
 for (name, start), (_, stop) in zip(clock, clock[1:]):

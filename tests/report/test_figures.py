@@ -85,6 +85,9 @@ def test_a_file_stands_alone(drawn, files, name):
     assert figure.title in said
     assert figure.source_line.split(",")[0].rstrip(".") in said
     assert "Drawn by offswitch" in said
+    drawn_labels = {row["label"] for row in figure.rows if "label" in row}
+    assert not [label for label in drawn_labels if label not in said]
+    assert svg.count("<path") + svg.count("<line") > len(figure.rows) / 50
     if name not in ("agreement", "hashrate-change"):
         assert "reconstructed from published statements" in said.lower()
     assert files[f"{name}.png"].startswith(b"\x89PNG\r\n\x1a\n")

@@ -13,13 +13,21 @@ from offswitch.provenance import Source
 from offswitch.report.page import Page, grid, table
 from offswitch.report.section import Grid, clock_text, named
 from offswitch.report.summary_section import counted
-from offswitch.text import say
+from offswitch.text import CATALOGUE, say
 from offswitch.timeline import iso
+from offswitch.units import CURRENCIES
 
 
 def said_by(claim: Claim) -> str:
     """Who said it and when, as far as it is known."""
     return ", ".join(part for part in (claim.said_by, claim.said_on) if part)
+
+
+def _said(claim: Claim) -> str:
+    """Line on who said it, or when where it is not known who."""
+    if not claim.said_by:
+        return say("claims.said_on", when=claim.said_on) if claim.said_on else ""
+    return say("claims.said", who=said_by(claim))
 
 
 def _verdict(verdict: Verdict) -> str:
@@ -30,7 +38,7 @@ def render_claims(found: Assessment) -> str:
     """Return every claim of an assessment: verdict, id, subject, who said it, statement."""
     page = Page()
     page.heading(found.case.title)
-    page.note("counts", total=len(found.verdicts), list=counted(found.verdicts))
+    _counts(page, found)
     made = grid()
     made.show_header = False
     made.add_column(width=19)
@@ -48,12 +56,14 @@ def render_claim(found: Assessment) -> str:
     page = Page()
     page.heading(say("claims.title", id=claim.id, subject=claim.subject))
     page.add(Text(claim.statement))
-    page.add(Text(say("claims.said", who=said_by(claim) or say("claims.not_stated"))))
+    page.add(Text(_said(claim) or say("claims.said", who=say("claims.not_stated"))))
     page.add(Text(_asked(claim, verdict)))
     _answered(page, verdict, sources=True)
     rule = RULES[verdict.rule]
     page.heading(say("claims.rule"))
-    page.add(Text(say("claims.rule_is", id=rule.id, comment=rule.comment, evidence=rule.evidence)))
+    meaning = say(f"evidence.{rule.evidence}")
+    told = {"id": rule.id, "comment": rule.comment, "evidence": rule.evidence, "meaning": meaning}
+    page.add(Text(say("claims.rule_is", **told)))
     _sources(page, [found.case.sources[id] for id in verdict.sources])
     return page.text()
 
@@ -65,8 +75,7 @@ def _asked(claim: Claim, verdict: Verdict) -> str:
     elif claim.kind == "date":
         value = f"{claim.comparator} {claim.day}"
     else:
-        high = "" if claim.value_high is None else f" to {claim.value_high:,.15g}"
-        value = f"{claim.comparator} {claim.value:,.15g}{high} {claim.unit}"
+        value = f"{claim.comparator} {_number(claim)}"
     start, end = (None if t is None else clock_text(iso(t)) for t in (claim.start, claim.end))
     if start is not None and end is not None:
         window = say("claims.window", start=start, end=end)
@@ -77,6 +86,21 @@ def _asked(claim: Claim, verdict: Verdict) -> str:
     basis = say(f"claims.basis_{verdict.window_basis}") if verdict.window_basis else ""
     about = say("claims.about", about=claim.about) if claim.about else ""
     return say("claims.asked", value=value, about=about, window=window, basis=basis)
+
+
+def _number(claim: Claim) -> str:
+    """Write a claimed number or range in full, with its unit."""
+    digits = " to ".join(f"{v:,.15g}" for v in (claim.value, claim.value_high) if v is not None)
+    unit = claim.unit
+    if unit in CURRENCIES:
+        return f"${digits}" if unit == "usd" else f"{unit.upper()} {digits}"
+    sign = "%" if unit == "percent" else CATALOGUE.get(f"unit.{unit}", unit)
+    return f"{digits} {sign}".strip()
+
+
+def _counts(page: Page, found: Assessment) -> None:
+    total = len(found.verdicts)
+    page.note("counts_one" if total == 1 else "counts", total=total, list=counted(found.verdicts))
 
 
 def _answered(page: Page, verdict: Verdict, *, sources: bool) -> None:
@@ -132,12 +156,12 @@ def render_checked(found: Assessment) -> str:
     version = found.versions["offswitch"]
     page.note("made", version=version, seed=settings.seed, draws=settings.draws)
     page.add(Text(say(f"report.series.{found.case.series}")))
-    page.note("counts", total=len(found.verdicts), list=counted(found.verdicts))
+    _counts(page, found)
     used: dict[str, Source] = {}
     for claim, verdict in zip(found.case.claims, found.verdicts, strict=True):
         page.heading(f"[{claim.id}] {claim.statement}")
-        if said_by(claim):
-            page.add(Text(say("claims.said", who=said_by(claim))))
+        if _said(claim):
+            page.add(Text(_said(claim)))
         page.add(Text(_asked(claim, verdict)))
         _answered(page, verdict, sources=False)
         used |= {id: found.case.sources[id] for id in verdict.sources}

@@ -23,6 +23,8 @@ from offswitch.timeline import iso
 WIDE, NARROW = 800, 300
 #: Digits of a number in a file: more than any of them is known to.
 DIGITS = 6
+#: Letters in a line of the note of a figure that stands alone.
+LINE = 112
 #: Dots a pixel of a PNG, so that it may be printed.
 SCALE = 2.0
 
@@ -65,6 +67,11 @@ class Figure:
         return say("figure.source_line", list=names, version=version("offswitch"))
 
     @cached_property
+    def wide(self) -> dict[str, Any]:
+        """Vega-Lite specification at the width of a page."""
+        return _spec(self.draw(WIDE))
+
+    @cached_property
     def alone(self) -> str:
         """The figure as SVG that stands alone: on paper, with title, note and source."""
         return _drawn(_standing_alone(self), self.name)
@@ -85,7 +92,8 @@ def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def inline_svg(figure: Figure, width: int) -> str:
     """Draw a figure for a page, which gives title and source itself."""
-    return _drawn(figure.draw(width), f"{figure.name}-{width}")
+    spec = figure.wide if width == WIDE else _spec(figure.draw(width))
+    return _drawn(spec, f"{figure.name}-{width}")
 
 
 def png(figure: Figure) -> bytes:
@@ -103,22 +111,32 @@ def _short(value: Any) -> Any:
     return float(f"{value:.{DIGITS}g}") if isinstance(value, float) else value
 
 
-def _standing_alone(figure: Figure) -> alt.VConcatChart:
-    wrap = 112
-    source = alt.Chart(data([{}])).mark_text(
-        align="left", baseline="top", color=MUTED, fontSize=11, lineHeight=15, x=0, y=0
-    )
-    line = figure.source_line
-    source = source.encode(text=alt.value(textwrap.wrap(line, wrap + 14)))
-    source = source.properties(width=WIDE - 40, height=16)
-    title = alt.TitleParams(
-        text=figure.title,
-        subtitle=textwrap.wrap(figure.note, wrap),
-        subtitleLineHeight=16,
-        offset=12,
-    )
-    body = alt.vconcat(figure.draw(WIDE), source, spacing=10)
-    return body.properties(title=title, background=PAPER, padding=16)
+def _standing_alone(figure: Figure) -> dict[str, Any]:
+    line = {
+        "data": {"values": [{}]},
+        "width": WIDE - 40,
+        "height": 16,
+        "mark": {"type": "text", "align": "left", "baseline": "top", "x": 0, "y": 0}
+        | {"color": MUTED, "fontSize": 11, "lineHeight": 15},
+        "encoding": {"text": {"value": textwrap.wrap(figure.source_line, LINE + 14)}},
+    }
+    title = {
+        "text": figure.title,
+        "subtitle": textwrap.wrap(figure.note, LINE),
+        "subtitleLineHeight": 16,
+        "offset": 12,
+    }
+    # What altair puts at the head of a chart belongs at the head of the whole.
+    head = {k: v for k, v in figure.wide.items() if k in ("$schema", "config", "datasets")}
+    body = {k: v for k, v in figure.wide.items() if k not in head}
+    return {
+        **head,
+        "title": title,
+        "vconcat": [body, line],
+        "spacing": 10,
+        "background": PAPER,
+        "padding": 16,
+    }
 
 
 def _spec(chart: Chart) -> dict[str, Any]:
@@ -127,9 +145,9 @@ def _spec(chart: Chart) -> dict[str, Any]:
     return {**spec, "config": CONFIG}
 
 
-def _drawn(chart: Chart, name: str) -> str:
+def _drawn(spec: dict[str, Any], name: str) -> str:
     """Draw a chart; what it refers to inside itself is named by order, as many share a page."""
-    drawing = vlc.vegalite_to_svg(json.dumps(_spec(chart)))
+    drawing = vlc.vegalite_to_svg(json.dumps(spec))
     for number, id in enumerate(re.findall(r' id="([^"]+)"', drawing)):
         drawing = drawing.replace(f' id="{id}"', f' id="{name}-{number}"')
         drawing = drawing.replace(f"url(#{id})", f"url(#{name}-{number})")
