@@ -14,12 +14,12 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "exten
 exclude_patterns = ["extension", "_static"]
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 3
+smartquotes = False  # a pasted command keeps its two hyphens
 default_role = "literal"  # docstrings name their parameters in single backquotes
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
 autodoc_typehints_format = "short"
-autodoc_preserve_defaults = True
 napoleon_google_docstring = False
 napoleon_use_rtype = False
 napoleon_attr_annotations = False  # autodoc writes the types, shorter

@@ -20,6 +20,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "claim_rules": claims.rules,
     "claim_subjects": claims.subjects,
     "claim_verdicts": claims.verdicts,
+    "claims_json_fields": report.claims_fields,
     "commands": commands.commands,
     "errors": errors.errors,
     "json_example": report.example,

@@ -4,6 +4,9 @@ from extension.markdown import code, table
 from offswitch.claims import CLAIM_COLUMNS, REQUIRED_COLUMNS, RULES, SUBJECTS, VERDICTS
 from offswitch.text import CATALOGUE, say
 
+#: Whether the stretch of time that a claim is about matters.
+WINDOW = {"": "", "used": "used if given", "needed": "needed"}
+
 
 def columns() -> str:
     """Return the columns of a table of claims."""
@@ -32,7 +35,7 @@ def subjects() -> str:
                         code(one.name),
                         ", ".join(one.kinds),
                         " or ".join(map(code, one.units)),
-                        "needed" if one.windowed else "",
+                        WINDOW[one.window],
                         _meaning(one.name),
                     ]
                     for one in measured
@@ -50,11 +53,13 @@ def _meaning(subject: str) -> str:
 
 
 def verdicts() -> str:
-    """Return the verdicts and the words that a report says them with."""
-    return table(["verdict", "in words"], [[code(v), say(f"verdict.{v}")] for v in VERDICTS])
+    """Return the verdicts and what each means."""
+    return table(["verdict", "meaning"], [[code(v), say(f"meaning.{v}")] for v in VERDICTS])
 
 
 def rules() -> str:
     """Return the rules by which verdicts are given."""
-    rows = [[code(rule.id), rule.evidence, rule.comment] for rule in RULES.values()]
-    return table(["rule", "evidence", "when it fires"], rows)
+    rows = [[code(rule.id), rule.evidence, f"{rule.comment}."] for rule in RULES.values()]
+    strengths = dict.fromkeys(rule.evidence for rule in RULES.values())
+    told = "; ".join(f"**{name}**: {say(f'evidence.{name}')}" for name in strengths)
+    return "\n".join([table(["rule", "evidence", "what it does"], rows), f"Evidence is {told}."])

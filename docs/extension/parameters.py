@@ -1,6 +1,7 @@
 """The named parameters and the sources of what ships."""
 
 from functools import cache
+from urllib.parse import urlsplit
 
 from extension.markdown import source_links
 from offswitch.case import Case, find_case, read_case
@@ -44,6 +45,9 @@ def sources() -> str:
 
 def _card(source: Source) -> str:
     """Return one source, with an anchor that the other pages link to."""
-    title = f"[{source.title}]({source.url})" if source.url else source.title
+    title = source.title.replace("$", "\\$")  # no equation begins here
+    title = f"[{title}]({source.url})" if source.url else title
+    if source.url and urlsplit(source.url).path in ("", "/"):
+        title += " (front page; the article's address was not kept)"
     about = ", ".join(part for part in (source.publisher, source.date, source.licence) if part)
     return f"(source-{source.id})=\n`{source.id}`\n: {title}\n: {about}\n"

@@ -1,4 +1,4 @@
-"""The JSON of an assessment: its fields from the schema, and a piece of a real one."""
+"""The JSON of an assessment and of checked claims from their schemas, and a piece of a real one."""
 
 import json
 from collections.abc import Iterator
@@ -20,6 +20,17 @@ def fields() -> str:
     for name, about in schema["$defs"].items():
         parts += _section(name, "", about, level=3)
     return "\n".join(parts)
+
+
+def claims_fields() -> str:
+    """Return the keys of checked claims; those of an assessment have the same form there."""
+    shared = json_schema()["properties"]
+    rows = []
+    for name, about in json_schema("claims")["properties"].items():
+        meaning = about.get("description") or shared[name]["description"]
+        link = f" As [in an assessment](#{name})." if name in shared else ""
+        rows.append([code(name), _kind(about), f"{meaning.rstrip('.')}.{link}"])
+    return table(["key", "type", "meaning"], rows)
 
 
 def _section(title: str, path: str, about: dict[str, Any], level: int = 2) -> list[str]:

@@ -33,6 +33,8 @@ class Estimate:
         What made the figure, in a few words.
     sources
         Ids of the sources it rests on.
+    caveats
+        What to know before quoting it; kept by every calculation.
     """
 
     draws: Draws

@@ -79,9 +79,20 @@ def parse_distribution(text: str) -> Distribution:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A number that a run may vary: its distribution, unit, how firm it is, and where from.
+    """A number that a run may vary.
 
-    `source` is the id of a source, or of several separated by spaces.
+    Parameters
+    ----------
+    name
+        One name is one draw in the whole run.
+    distribution, unit
+        What is drawn.
+    status
+        How firm it is: ``measured``, ``published`` or ``assumed``.
+    source
+        Id of a source, or of several separated by spaces.
+    note
+        What it is, and why it was chosen so.
     """
 
     name: str

@@ -8,7 +8,19 @@ from offswitch.errors import DataError
 
 @dataclass(frozen=True)
 class Source:
-    """One publication that figures were taken from; `date` is ISO or empty where not stated."""
+    """One publication that figures were taken from.
+
+    Parameters
+    ----------
+    id
+        What results name it by.
+    publisher, title, url
+        Who published what, and where it can be read.
+    date
+        When: an ISO date, month or year, or empty where not stated.
+    licence
+        Terms under which its figures ship.
+    """
 
     id: str
     publisher: str

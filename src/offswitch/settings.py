@@ -13,7 +13,17 @@ MOST_DRAWS = 200_000
 
 @dataclass(frozen=True)
 class Settings:
-    """Seed, number of draws, and parameters fixed by the user (name to value)."""
+    """How a run is made.
+
+    Parameters
+    ----------
+    seed
+        Start of the random streams.
+    draws
+        Number of draws.
+    fixed
+        Parameters fixed by the user, name to value.
+    """
 
     seed: int = 1
     draws: int = DEFAULT_DRAWS

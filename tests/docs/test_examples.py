@@ -3,9 +3,13 @@
 import doctest
 import re
 import shlex
+import subprocess
 
 import pytest
 from tests.docs.conftest import PAGES, ROOT, blocks, named
+
+import offswitch as off
+from offswitch.case import find_case
 
 WITH_PYTHON = [p for p in PAGES if any(">>>" in b.text for b in blocks(p, "python"))]
 WITH_CONSOLE = [p for p in PAGES if blocks(p, "console")]
@@ -55,3 +59,41 @@ def test_the_commands_of_a_page_run_and_print_what_it_shows(page, run, tmp_path,
         left = iter(line.rstrip() for line in (ran.out + ran.err).splitlines())
         for line in (s.rstrip() for s in shown if s.strip() != "..."):
             assert line in left, f"`{' '.join(words)}` does not print, in this order: {line}"
+
+
+TEXTS = [(page, block.text) for page in PAGES for block in blocks(page, "text")]
+REFUSALS = [(page, text) for page, text in TEXTS if "\noffswitch: " in text]
+TABLES = {
+    file.read_text(encoding="utf-8").splitlines()[0]: file
+    for file in find_case("kazakhstan-2022").glob("*.csv")
+}
+QUOTED = [(page, text) for page, text in TEXTS if text.splitlines()[0] in TABLES]
+
+
+def test_what_a_block_of_text_may_be():
+    """A refusal, lines of a table, or a drawing: nothing that could go stale unseen."""
+    assert len(REFUSALS) >= 2
+    assert len(QUOTED) >= 2
+    rest = [block for block in TEXTS if block not in REFUSALS and block not in QUOTED]
+    assert all("──" in text for _, text in rest), rest
+
+
+@pytest.mark.parametrize(("page", "text"), REFUSALS, ids=lambda value: str(value)[:40])
+def test_a_refusal_is_what_a_user_reads(page, text, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    off.new_case(tmp_path / "mycase")
+    *commands, refusal = text.splitlines()
+    for command in commands:
+        tool, *words = shlex.split(command.removeprefix("$ "))
+        if tool == "offswitch":
+            ran = run(*words)
+            assert (ran.code, ran.out, ran.err) == (2, "", f"{refusal}\n")
+        else:
+            subprocess.run([tool, *words], check=True)
+
+
+@pytest.mark.parametrize(("page", "text"), QUOTED, ids=lambda value: str(value)[:40])
+def test_lines_of_a_table_are_those_that_ship(page, text):
+    header, *lines = text.splitlines()
+    shipped = TABLES[header].read_text(encoding="utf-8").splitlines()
+    assert [line for line in lines if line not in shipped] == []

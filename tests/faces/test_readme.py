@@ -1,10 +1,14 @@
+import html
 import re
 import shlex
 from pathlib import Path
 
 import pytest
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+import offswitch as off
+
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"```(\w*)\n(.*?)```", README, flags=re.DOTALL)
 COMMANDS = [
     line.split("#")[0].strip()
@@ -33,6 +37,24 @@ def test_the_python_runs_and_prints_what_it_says(capsys):
 
 @pytest.mark.parametrize("target", ["demo", "test", "lint", "bench", "lock"])
 def test_the_make_targets_exist(target):
-    makefile = Path(__file__).parents[2] / "Makefile"
+    makefile = ROOT / "Makefile"
     assert f"\n{target}:" in makefile.read_text(encoding="utf-8")
     assert target in README
+
+
+def test_the_links_and_pictures_exist():
+    targets = re.findall(r"\]\((?!\w+://)([^)#]+)", README)
+    assert len(targets) >= 8
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_the_picture_of_the_report_is_the_report():
+    """Each line of the picture, without its spaces, which a picture sets by position."""
+    picture = (ROOT / "docs" / "assess.svg").read_text(encoding="utf-8")
+    drawn: dict[int, str] = {}
+    for line, text in re.findall(r'<text [^>]*line-(\d+)\)"[^>]*>([^<]*)</text>', picture):
+        drawn[int(line)] = drawn.get(int(line), "") + html.unescape(text)
+    lines = off.render_terminal(off.assess("kazakhstan-2022")).splitlines()[: max(drawn) + 1]
+    assert max(drawn) > 30
+    for number, line in enumerate(lines):
+        assert "".join(drawn.get(number, "").split()) == "".join(line.split()), "make picture"

@@ -76,8 +76,10 @@ def assess(
     ----------
     case
         A case, the name of an embedded one, or the path of a case folder.
-    seed, draws
-        The result is the same on every run with both.
+    seed
+        Start of the random streams.
+    draws
+        Number of draws; the same seed and draws give the same result.
     fixed
         Values for named parameters, in place of their distributions.
     progress

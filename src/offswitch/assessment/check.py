@@ -32,7 +32,13 @@ def check_claims(
     file
         A CSV file of claims (see `offswitch.claims.CLAIM_COLUMNS`). A source is the id of one of
         the case, or any address or text; a claim without one has the file as its source.
-    case, seed, draws, fixed, progress
+    case
+        What the claims are checked against, as in `assess`.
+    seed
+        Start of the random streams.
+    draws
+        Number of draws; the same seed and draws give the same result.
+    fixed, progress
         As in `assess`.
 
     Raises

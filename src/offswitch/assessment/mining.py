@@ -34,10 +34,16 @@ CONFLICT = 0.1
 
 @dataclass(frozen=True)
 class Press:
-    """A figure in the press: where it stands, and the hours of the map's share that it implies.
+    """A figure in the press, beside both ways of counting.
 
-    `against_map` and `against_blocks` are ``below``, ``inside`` or ``above`` the 90 % interval, by
-    the first baseline.
+    Parameters
+    ----------
+    source, usd
+        Id of its source, and the figure.
+    against_map, against_blocks
+        ``below``, ``inside`` or ``above`` the 90 % interval, by the first baseline.
+    implied_hours
+        Hours without wired access that the figure takes, at the map's share.
     """
 
     source: str
@@ -53,6 +59,8 @@ class MiningPart:
 
     Parameters
     ----------
+    from_map
+        What the share of the mining map lost while wired access was off.
     from_blocks
         By baseline: what the whole world was found short of.
     chance_as_map_says

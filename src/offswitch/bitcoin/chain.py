@@ -28,7 +28,15 @@ class Epoch:
 
 @dataclass(frozen=True)
 class Retarget:
-    """A change of difficulty, computed from header times, exact."""
+    """A change of difficulty, computed from header times, exact.
+
+    Parameters
+    ----------
+    height, time
+        First block under it, and its header time.
+    bits, difficulty
+        The target in its compact form, and the difficulty that it amounts to.
+    """
 
     height: int
     time: datetime

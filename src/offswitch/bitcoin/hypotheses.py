@@ -25,6 +25,10 @@ class Tested:
 
     Parameters
     ----------
+    name, baseline, hours
+        The hypothesis, the baseline, and the length of the window.
+    change
+        Median change of hashrate under it.
     log_bayes_factor
         Natural log of the evidence for it over that for no change, baseline rate integrated out.
     power

@@ -12,7 +12,13 @@ from offswitch.text import message
 
 @dataclass(frozen=True, eq=False)
 class MiningLoss:
-    """One figure of what was lost, in blocks, bitcoin and dollars."""
+    """One figure of what was lost, three times.
+
+    Parameters
+    ----------
+    blocks, btc, usd
+        In blocks, in bitcoin and in dollars.
+    """
 
     blocks: Estimate
     btc: Estimate

@@ -46,7 +46,15 @@ class Event:
 
 @dataclass(frozen=True)
 class Omission:
-    """Something that depends on the network, or was lost, and is not modelled."""
+    """Something that depends on the network, or was lost, and is not modelled.
+
+    Parameters
+    ----------
+    what, why
+        In words.
+    source
+        Id of a source, or empty.
+    """
 
     what: str
     why: str
@@ -120,6 +128,10 @@ class Case:
 
     Parameters
     ----------
+    name, title
+        Of the folder, and in words.
+    place, window
+        Country or region, and the stretch of time that is looked at.
     series
         ``observed``, or ``reconstructed`` from statements.
     local_unit
@@ -127,8 +139,25 @@ class Case:
     gdp_year, cost_gdp_year
         Which year's GDP the methods take: the year before the event, and the one that NetBlocks
         COST froze; None where the case gives no economy.
+    observations
+        Shares of normal: one row a time, place, network and signal.
+    levels, edges
+        What the series rests on: stretches with their height, and published times.
+    parameters
+        Those of the methods, the indicators and the case's own.
     exposures
         The case's own flows, then the totals that it asks for.
+    context, quotes, mining_map, published_hours, published_costs, events
+        What others published: figures by period, prices, shares of hashrate, lengths and costs of
+        the shutdown, and other events of its days.
+    bitcoin, prices
+        Blocks with the stated cut, and prices of bitcoin; None where the case has none.
+    omissions
+        What the case leaves out on purpose.
+    claims
+        What was said.
+    sources
+        By id: the methods' and the case's.
     hash
         SHA-256 over the names and contents of its files.
     """

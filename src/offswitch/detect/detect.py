@@ -16,8 +16,14 @@ Positions = NDArray[np.float64]
 class Found:
     """An outage with its edges by draw, in hours from the start of the series.
 
-    A draw in which an edge was not found carries NaN there; `end_hours` is None while it lasts.
-    `stated` holds both edges of the series itself, before any draw.
+    Parameters
+    ----------
+    outage
+        What the draws together say.
+    start_hours, end_hours
+        By draw, NaN where the edge was not found; `end_hours` is None while it lasts.
+    stated
+        Both edges of the series itself, before any draw.
     """
 
     outage: Outage
@@ -28,7 +34,15 @@ class Found:
 
 @dataclass(frozen=True)
 class Detection:
-    """Everything found in one ensemble."""
+    """Everything found in one ensemble.
+
+    Parameters
+    ----------
+    ensemble
+        The histories of one place or network.
+    found
+        Its outages, by service and in order.
+    """
 
     ensemble: Ensemble
     found: tuple[Found, ...]

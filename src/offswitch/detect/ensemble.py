@@ -32,6 +32,8 @@ class Ensemble:
 
     Parameters
     ----------
+    place, network
+        Country or region, and one network of it or None.
     start, step_hours
         First moment, and length of a step.
     central

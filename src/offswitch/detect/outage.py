@@ -12,7 +12,15 @@ Span = tuple[datetime, datetime]
 
 @dataclass(frozen=True)
 class Evidence:
-    """What an outage rests on: the signal, where it came from, and the rule that fired."""
+    """What an outage rests on.
+
+    Parameters
+    ----------
+    signal, source
+        The series, and where it came from.
+    rule, version
+        The rule that fired.
+    """
 
     signal: str
     source: str
@@ -26,10 +34,14 @@ class Outage:
 
     Parameters
     ----------
+    place, network, service
+        What lost what; `network` is None for a whole place.
     start, end
-        Medians; `end` is None while it lasts. The intervals hold 90 % of the draws.
+        Medians; `end` is None while it lasts.
+    start_interval, end_interval, depth_interval
+        They hold 90 % of the draws.
     depth
-        Share of normal lost, 0 to 1, with its 90 % interval.
+        Share of normal lost, 0 to 1.
     confidence
         Share of the draws in which the service is out at its middle.
     start_found, end_found
@@ -40,6 +52,8 @@ class Outage:
         where the series was observed.
     deliberate
         Probability that it was ordered; None until a detector judges it.
+    evidence
+        The signals and the rule that it was found by.
     """
 
     place: str

@@ -17,8 +17,17 @@ FLOWS = frozenset({"digital_economy"})
 class Basis:
     """A kind of hours: the shutdown they describe, and whose they are.
 
-    `kind` is ``effective`` (depth-weighted, from the series), ``nominal`` (onset to stable return)
-    or ``published``. The last two have no `shutdown`: all of the hours count as full loss.
+    Parameters
+    ----------
+    kind
+        ``effective`` (depth-weighted, from the series), ``nominal`` (onset to stable return) or
+        ``published``.
+    whose
+        Where the hours are from, in words.
+    hours
+        How many.
+    shutdown
+        None for nominal and published hours: all of them count as full loss.
     """
 
     kind: str
@@ -29,7 +38,19 @@ class Basis:
 
 @dataclass(frozen=True, eq=False)
 class Cost:
-    """What one method says on one kind of hours."""
+    """What one method says on one kind of hours.
+
+    Parameters
+    ----------
+    method
+        Its key, such as ``oecd_2011``.
+    basis
+        The hours.
+    usd, local, gdp_share
+        The cost in US dollars, in the country's currency and as a share of a year's GDP.
+    caveats
+        What to know before quoting it.
+    """
 
     method: str
     basis: Basis
@@ -41,7 +62,15 @@ class Cost:
 
 @dataclass(frozen=True)
 class Explained:
-    """A published figure: the hours it implies at each method's rate."""
+    """A published figure: the hours it implies at each method's rate.
+
+    Parameters
+    ----------
+    source, usd
+        Id of its source, and the figure.
+    implied_hours
+        Hours of full loss, by method.
+    """
 
     source: str
     usd: float

@@ -11,7 +11,16 @@ Inputs = dict[str, float | str]
 
 @dataclass(frozen=True)
 class Reproduction:
-    """One published figure beside ours; `ours` is None where nothing computes it."""
+    """One published figure beside ours.
+
+    Parameters
+    ----------
+    vector
+        The published figure with its inputs.
+    ours, passed
+        What the formula gives, and whether it is equal within rounding; None where nothing
+        computes it.
+    """
 
     vector: Vector
     ours: float | None

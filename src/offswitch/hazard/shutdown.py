@@ -65,6 +65,8 @@ class Shutdown:
 
     Parameters
     ----------
+    name
+        Of the shutdown.
     segments
         Half-open; those of one place and service never overlap.
     origin
@@ -73,6 +75,8 @@ class Shutdown:
         What it was made from: ``observed``, ``reconstructed`` from statements, or ``stated``.
     sources
         Ids of the sources of the series.
+    yearly_rate
+        How often such a one is expected, where it is of a catalogue.
     """
 
     name: str

@@ -16,6 +16,8 @@ class Exposure:
     ----------
     component
         Sector, payment rail or pool.
+    place
+        Country or region.
     per_hour
         Quantity per hour, e.g. in ``usd/h``, with its sources.
     date, price_year

@@ -14,6 +14,8 @@ class ImpactFunction:
 
     Parameters
     ----------
+    name
+        What results name it by.
     depths, shares
         Knots. Depths rise from 0 to 1; shares start at 0, never fall, and stay within [0, 1].
     longest_hours

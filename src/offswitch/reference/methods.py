@@ -27,7 +27,8 @@ class Vector:
     tolerance
         Greatest relative difference that counts as equal (the rounding of the publication).
     recalled_input
-        Whether an input, usually a vintage of GDP, was recalled and not re-read.
+        Whether an input, usually a vintage of GDP, was quoted from memory, not checked against the
+        publication.
     """
 
     id: str

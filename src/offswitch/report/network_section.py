@@ -65,7 +65,7 @@ def network_section(found: Assessment, full: bool) -> Section:
 def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
     network = found.network
     yield say(
-        f"report.summary{'' if network.ended else '.open'}",
+        "report.summary" if network.ended else "report.summary.open",
         service=say(f"service.{network.service}"),
         place=places.name(found.case.place),
         cut=show(network.effective_from_cut),

@@ -20,7 +20,7 @@ def summary_section(found: Assessment) -> Section:
 def _items(found: Assessment) -> Iterator[str]:
     network, part = found.network, found.hashrate
     yield say(
-        f"report.short_network{'' if network.ended else '.open'}",
+        "report.short_network" if network.ended else "report.short_network.open",
         service=say(f"service.{network.service}"),
         place=places.name(found.case.place),
         onset=clock(network.onset),
