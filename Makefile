@@ -25,7 +25,7 @@ demo: $(RUN)/.project  ## assess Kazakhstan, January 2022, and write the page of
 	@$(RUN)/bin/offswitch assess kazakhstan-2022 --html build/kazakhstan-2022.html
 
 test: $(DEV)/.project  ## run the tests, with a coverage report
-	@$(DEV)/bin/python -m pytest --cov $(ARGS)
+	@$(DEV)/bin/python -m pytest --cov -n auto $(ARGS)
 
 lint: $(DEV)/.project  ## style, types and the order of the layers
 	$(DEV)/bin/ruff check .

@@ -2,8 +2,9 @@
 
 Fresh processes of this interpreter: warm, and cold with empty compile caches. Beside them, in turn,
 the floor below which no such program can come: importing numpy, polars and scipy.special. Then the
-stages inside one process, and the page. Run as ``python benchmarks/assess.py``; OFFSWITCH_BENCH_RUNS sets the
-number of runs. The last line is one JSON object with the figures of the table.
+stages inside one process, and the page. Run as ``python benchmarks/assess.py``;
+OFFSWITCH_BENCH_RUNS sets the number of runs. The last line is one JSON object with the figures of
+the table.
 """
 
 import json

@@ -117,6 +117,8 @@ def _rows(file: Location, columns: Sequence[str], extra: Sequence[str]) -> Itera
         raise CaseError("unreadable", file=str(file), reason=_reason(error)) from None
     reader = csv.reader(text.splitlines(), strict=True)
     header = next(_lines(file, reader), [])
+    if len(header) == 1 and any(mark in header[0] for mark in ";\t"):
+        raise CaseError("not_commas", file=str(file), row=1)
     missing = [c for c in columns if c not in header]
     unknown = [c for c in header if c not in columns and c not in extra]
     if missing or unknown or len(set(header)) != len(header):

@@ -30,7 +30,10 @@ def parse_utc(text: str) -> datetime:
         raise DataError("bad_time", text=text) from None
     if when.tzinfo is None:
         raise DataError("no_zone", text=text)
-    return when.astimezone(UTC)
+    try:
+        return when.astimezone(UTC)
+    except OverflowError:
+        raise DataError("bad_time", text=text) from None
 
 
 def iso(when: datetime) -> str:

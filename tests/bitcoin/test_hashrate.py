@@ -112,6 +112,14 @@ def test_the_baselines(case):
     assert [b.name for b in baselines(made, early, None)] == ["epoch"]
 
 
+@pytest.mark.parametrize("q", [0.05, 0.5, 0.95])
+def test_exact_quantiles_as_an_estimate(changes, q):
+    for key, change in changes.items():
+        exact = change.exact()
+        assert exact.quantile(q) == pytest.approx(change.quantile(q), rel=1e-9), key
+        assert (exact.unit, exact.sources) == (change.change.unit, change.change.sources)
+
+
 @pytest.mark.parametrize("q", [0.05, 0.25, 0.5, 0.75, 0.95])
 def test_the_posterior_is_a_scaled_f(changes, q):
     """Independent form: (rate ratio) / (n1 e0 / n0 e1) is F with 2 n1 and 2 n0 degrees."""

@@ -26,6 +26,7 @@ GOOD = dict.fromkeys(CLAIM_COLUMNS, "") | {
     "statement": "It fell.",
     "source": "one two",
 }
+WORDS = {"kind": "qualitative", "value": "", "unit": ""}
 DATE = {"kind": "date", "subject": "outage_start", "unit": ""}
 
 
@@ -91,6 +92,21 @@ def test_the_last_date_of_a_window_is_inside_it():
         ({"window_start": "2022-01-09"}, CaseError, "claim_window"),
         ({"window_start": "2022-01-05T10:30"}, DataError, "no_zone"),
         ({"window_start": "soon"}, DataError, "bad_time"),
+        ({"value": "1e16"}, CaseError, "value_too_large"),
+        ({"window_start": "0001-01-01T00:00+06:00"}, DataError, "bad_time"),
+        (
+            {"window_start": "", "window_end": "", "window_basis": "text"},
+            CaseError,
+            "text_without_window",
+        ),
+        (DATE | {"value": "2022-01-05", "value_high": "2"}, CaseError, "claim_without_value"),
+        (WORDS | {"comparator": "="}, CaseError, "bad_comparator"),
+        (WORDS | {"value": "3"}, CaseError, "words_with_number"),
+        (
+            WORDS | {"subject": "outage_scope", "comparator": "<"},
+            CaseError,
+            "words_without_direction",
+        ),
         ({"id": ""}, CaseError, "empty_cell"),
         ({"statement": ""}, CaseError, "empty_cell"),
     ],
@@ -109,9 +125,28 @@ def test_kinds_that_need_no_number():
     assert made(kind="range", value_high="-10").value_high == -10.0
 
 
+@pytest.mark.parametrize(("written", "unit"), [("%", "percent"), ("Percent", "percent")])
+def test_units_as_people_write_them(written, unit):
+    assert made(unit=written).unit == unit
+    days = {"subject": "outage_duration", "value": "5"}
+    assert [made(**days, unit=u).unit for u in ("days", "day(s)", "hours")] == ["day", "day", "h"]
+
+
+def test_words_take_the_direction_of_their_subject():
+    words = WORDS | {"comparator": ""}
+    assert made(**words).comparator == "<"
+    assert made(**words | {"subject": "moved_in"}).comparator == ">"
+    assert made(**words | {"subject": "outage_scope"}).comparator == ""
+
+
+@pytest.mark.parametrize(("value", "rounding"), [("5", 0.5), ("5.64", 0.005), ("3e8", 0.5)])
+def test_a_number_is_known_to_half_of_its_last_digit(value, rounding):
+    assert made(value=value).rounding == pytest.approx(rounding)
+
+
 def test_a_verdict_knows_its_words():
     with pytest.raises(ModelError):
-        Verdict("made", "true", (), message("why.no_map"), "point/1", "")
+        Verdict("made", "true", (), message("why.no_map"), "point/2", "")
     with pytest.raises(ModelError):
         Verdict("made", "supported", (), message("why.no_map"), "hunch/1", "")
 

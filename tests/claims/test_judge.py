@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from offswitch.claims import Claim, Reading, grade, grade_all
-from offswitch.claims.judge import FAILS, HOLDS, NEARLY, OPEN
+from offswitch.claims.judge import FAILS, HOLDS, NEARLY, NOISY, OPEN, grade_noisy, overall
 from offswitch.claims.rules import NEAR, SAME, SAME_ABOUT, SETTLED
 from offswitch.estimate import Estimate, point
 from offswitch.text import message
@@ -12,11 +12,12 @@ from offswitch.text import message
 CLAIM = Claim(
     id="made",
     kind="number",
-    subject="hashrate_change",
+    subject="price_change",
     about="",
     comparator="=",
     value=100.0,
     value_high=None,
+    rounding=0.5,
     day="",
     unit="percent",
     start=None,
@@ -80,10 +81,62 @@ def test_a_negative_value_is_judged_by_its_size():
 
 @pytest.mark.parametrize(
     ("low", "high", "expected"),
-    [(90, 110, HOLDS), (100.5, 110, FAILS), (80, 99.5, FAILS), (-1000, 1000, HOLDS)],
+    [
+        (90, 110, HOLDS),
+        (102, 110, HOLDS),
+        (103, 110, NEARLY),
+        (121, 140, FAILS),
+        (70, 79, FAILS),
+        (80, 99, HOLDS),
+        (-1000, 1000, HOLDS),
+    ],
 )
-def test_an_interval_against_an_equality(low, high, expected):
+def test_an_interval_is_widened_as_a_point_is(low, high, expected):
     assert grade(claim(), spread(low, high)) == expected
+
+
+def test_half_of_the_last_digit_claimed_is_forgiven():
+    claimed = replace(claim(value=0.4), rounding=0.05)
+    assert grade(claimed, point(0.44, "percent")) == HOLDS
+    assert grade(claimed, point(0.46, "percent")) == NEARLY
+
+
+def test_near_is_no_answer_where_the_subject_is_known_better():
+    assert grade(replace(claim(), subject="hashrate_change"), point(110, "percent")) == FAILS
+    price = replace(claim("~"), subject="price_low", unit="usd")
+    assert [grade(price, point(x, "usd")) for x in (102, 104)] == [HOLDS, FAILS]
+
+
+@pytest.mark.parametrize(
+    ("comparator", "value", "expected"),
+    [
+        ("=", -10.0, NOISY),
+        ("<", -10.0, NOISY),
+        ("=", -40.0, FAILS),
+        ("=", 0.0, HOLDS),
+        (">=", -10.0, OPEN),
+        (">", -30.0, HOLDS),
+    ],
+)
+def test_noise_is_for_claims_that_no_change_does_not_satisfy(comparator, value, expected):
+    claimed = replace(claim(comparator, value), subject="hashrate_change")
+    assert grade_noisy(claimed, spread(-19, 8)) == expected
+
+
+@pytest.mark.parametrize(
+    ("grades", "expected"),
+    [
+        ([NOISY, NOISY], "not_distinguishable_from_noise"),
+        ([NOISY, FAILS, FAILS], "not_distinguishable_from_noise"),
+        ([NOISY, HOLDS], "partly_supported"),
+        ([FAILS, FAILS], "contradicted"),
+        ([FAILS, OPEN], "partly_supported"),
+        ([HOLDS], "supported"),
+        ([HOLDS, FAILS, NOISY], "partly_supported"),
+    ],
+)
+def test_readings_some_of_which_are_noise(grades, expected):
+    assert overall(grades) == overall(grades[::-1]) == expected
 
 
 def test_nine_draws_in_ten_decide_not_their_ends():
@@ -100,7 +153,7 @@ def test_nine_draws_in_ten_decide_not_their_ends():
         (point(18, "percent"), NEARLY),
         (point(30, "percent"), FAILS),
         (spread(15, 40), HOLDS),
-        (spread(17, 40), FAILS),
+        (spread(17, 40), NEARLY),
         (spread(13, 14), HOLDS),
     ],
 )

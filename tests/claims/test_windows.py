@@ -36,7 +36,6 @@ def answered(case, like: str, start: str, end: str, **changed):
         ("btc-low", "2023-01-01", "2023-01-03"),
         ("fall-spectacular", "2023-01-01", "2023-01-03"),
         ("fall-spectacular", "2020-08-01", "2020-08-03"),
-        ("fall-spectacular", "2022-01-05", "2022-01-05T06:00"),
     ],
 )
 def test_a_window_that_the_data_do_not_reach_cannot_be_checked(case, like, start, end):

@@ -166,10 +166,11 @@ def test_one_claim_in_full(run):
     shown = run("claims", "show", "rank-2")
     data = json.loads(run("claims", "show", "rank-2", "--json").out)
     fits(shown.out)
-    for part in ("Said by: ", "Claimed: = 2 rank", "Verdict: ", "Measured", "By window", "Rule"):
+    parts = ("Said by: ", "Claimed: = 2 (about: 2021-08)", "Verdict: ", "Measured", "By window")
+    for part in (*parts, "Rule"):
         assert part in shown.out
-    assert "dated/1" in shown.out
-    assert data["rule"]["id"] == data["verdict"]["rule"] == "dated/1"
+    assert "dated/2" in shown.out
+    assert data["rule"]["id"] == data["verdict"]["rule"] == "dated/2"
     assert {row["id"] for row in data["sources"]} == set(data["verdict"]["sources"])
     assert all(f"{row['id']}: " in shown.out for row in data["sources"])
     line = run("claims", "show", "rnak-2").line
@@ -201,6 +202,9 @@ MISTAKES = [
     (HEADER, GOOD.replace("usd,>", "usd,>,more"), ":2", "12 cells.*11"),
     (HEADER, "", "", "no claims under the header"),
     ("", "", ":1", "missing: id.*claims new"),
+    (HEADER.replace(",", ";"), "", ":1", "separate them by commas"),
+    (HEADER.replace(",", "\t"), "", ":1", "separate them by commas"),
+    (HEADER, GOOD.replace("200000000", "1e300"), ":2", "no number beyond 1e\\+15"),
 ]
 
 

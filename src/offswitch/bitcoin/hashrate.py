@@ -8,7 +8,7 @@ several baselines stand side by side.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -21,6 +21,9 @@ from offswitch.timeline import Interval, iso
 
 HASHES_PER_DIFFICULTY = 2.0**32
 EXA = 1e18
+
+#: Steps of a thousandth, the ends of half a step: those of 5, 50 and 95 % are among them.
+QUANTILES = np.clip(np.linspace(0, 1, 1001), 0.0005, 0.9995)
 
 Rng = np.random.Generator
 
@@ -39,12 +42,18 @@ class Change:
 
     Parameters
     ----------
+    baseline
+        Its name.
+    window
+        The stretch after the cut.
+    blocks_before, blocks_after
+        Blocks in the baseline and in the window.
     change
         Posterior of (rate in the window / rate in the baseline) - 1, unit ``share``.
     rate_before
         Posterior of the rate in the baseline that the change was drawn with, shape (Q,).
     exposure_before, exposure_after
-        Seconds over difficulty.
+        Work time of each: seconds over difficulty.
     """
 
     baseline: str
@@ -65,6 +74,15 @@ class Change:
         """Exact quantile of the change: the ratio of two gamma variates is a beta prime."""
         x = float(betaincinv(self.blocks_after, self.blocks_before, q))
         return x / (1 - x) * self.exposure_before / self.exposure_after - 1
+
+    def exact(self) -> Estimate:
+        """Return the change as its exact quantiles at `QUANTILES`.
+
+        It depends on no seed. Its draws pair with those of nothing else.
+        """
+        x = betaincinv(self.blocks_after, self.blocks_before, QUANTILES)
+        ratio = x / (1 - x) * self.exposure_before / self.exposure_after
+        return replace(self.change, draws=ratio - 1)
 
     def log_likelihood_ratio(self, ratio: float) -> float:
         """Natural log of the likelihood of this ratio of rates over that of no change.

@@ -8,7 +8,7 @@ from offswitch.claims.claim import (
     check_currency,
     claim_row,
 )
-from offswitch.claims.judge import Reading, grade, grade_all, grade_date, judge_fall
+from offswitch.claims.judge import Reading, grade, grade_all, grade_date
 from offswitch.claims.read import read_claims
 from offswitch.claims.rules import RULES, VERDICTS, Rule
 from offswitch.claims.subjects import KINDS, LOCAL, SUBJECTS, Subject
@@ -37,6 +37,5 @@ __all__ = [
     "grade",
     "grade_all",
     "grade_date",
-    "judge_fall",
     "read_claims",
 ]

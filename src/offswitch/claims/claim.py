@@ -3,9 +3,10 @@
 import difflib
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 
 from offswitch.claims.dates import date_span, has_clock
-from offswitch.claims.subjects import KINDS, LOCAL, SUBJECTS, Subject
+from offswitch.claims.subjects import KINDS, LOCAL, SUBJECTS, UNIT_ALIASES, Subject
 from offswitch.errors import CaseError, DataError
 from offswitch.tables import Row
 from offswitch.text import say
@@ -14,6 +15,10 @@ from offswitch.timeline import Interval
 COMPARATORS = ("=", "<", ">", "<=", ">=", "~")
 #: A range is given whole: it can be exact or about.
 RANGE_COMPARATORS = ("=", "~")
+#: Words about a change say that it fell, or that it rose.
+WORDS_COMPARATORS = ("<", ">")
+#: No number that a claim may hold is larger either way.
+LARGEST = 1e15
 WINDOW_BASES = ("text", "inferred", "")
 #: What may stand in the unit of a date, which has none.
 DATE_UNITS = ("", "date", "month")
@@ -32,11 +37,13 @@ class Claim:
     ----------
     kind
         ``number`` or ``date`` (with a comparator), ``range`` (`value` to `value_high`) or
-        ``qualitative``.
+        ``qualitative``, whose comparator is the direction of the words, if they have one.
     about
         Narrows the subject: a month of the mining map, a ticker, a service.
     value
         The number; None for a date or a qualitative claim.
+    rounding
+        Half of the last digit in which the number is written.
     day
         The date of a date claim: a year, month, day, or minute with its zone.
     window_basis
@@ -50,6 +57,7 @@ class Claim:
     comparator: str
     value: float | None
     value_high: float | None
+    rounding: float
     day: str
     unit: str
     start: datetime | None
@@ -69,10 +77,14 @@ class Claim:
             _check_number(self, subject)
         elif self.kind == "date":
             _check_date(self)
+        else:
+            _check_words(self, subject)
         if self.said_on and (has_clock(self.said_on) or date_span(self.said_on) is None):
             raise CaseError("bad_day", id=self.id, text=self.said_on)
         if self.start is not None and self.end is not None and self.start >= self.end:
             raise CaseError("claim_window", id=self.id)
+        if self.window_basis == "text" and self.start is None and self.end is None:
+            raise CaseError("text_without_window", id=self.id)
 
     @property
     def window(self) -> Interval | None:
@@ -120,6 +132,8 @@ def _check_number(claim: Claim, subject: Subject) -> None:
         raise CaseError("claim_without_value", id=claim.id, kind=claim.kind)
     if claim.value_high is not None and claim.value_high < claim.value:
         raise CaseError("range_reversed", id=claim.id)
+    if max(abs(claim.value), abs(claim.value_high or 0.0)) > LARGEST:
+        raise CaseError("value_too_large", id=claim.id, most=f"{LARGEST:g}")
     if not claim.unit:
         raise CaseError("number_without_unit", id=claim.id)
     if not subject.takes_unit(claim.unit):
@@ -131,7 +145,7 @@ def _check_number(claim: Claim, subject: Subject) -> None:
 
 
 def _check_date(claim: Claim) -> None:
-    if not claim.day:
+    if not claim.day or claim.value_high is not None:
         raise CaseError("claim_without_value", id=claim.id, kind=claim.kind)
     if date_span(claim.day) is None:
         raise CaseError("bad_day", id=claim.id, text=claim.day)
@@ -139,6 +153,15 @@ def _check_date(claim: Claim) -> None:
         raise CaseError("unit_of_date", id=claim.id, unit=claim.unit)
     if claim.comparator not in COMPARATORS:
         raise CaseError("bad_comparator", id=claim.id, known=" ".join(COMPARATORS))
+
+
+def _check_words(claim: Claim, subject: Subject) -> None:
+    if claim.value is not None or claim.value_high is not None or claim.unit:
+        raise CaseError("words_with_number", id=claim.id)
+    if subject.words and claim.comparator not in WORDS_COMPARATORS:
+        raise CaseError("bad_comparator", id=claim.id, known=" ".join(WORDS_COMPARATORS))
+    if claim.comparator and not subject.words:
+        raise CaseError("words_without_direction", id=claim.id, subject=subject.name)
 
 
 def check_currency(claim: Claim, local: str) -> None:
@@ -159,21 +182,33 @@ def _moment(text: str | None, *, last: bool) -> datetime | None:
     return span.end if last and not has_clock(text) else span.start
 
 
+def _rounding(*cells: str) -> float:
+    """Half of the last digit in which the finer of the numbers is written."""
+    exponents = [Decimal(cell).as_tuple().exponent for cell in cells if cell]
+    return 0.5 * 10.0 ** min([0, *(n for n in exponents if isinstance(n, int))])
+
+
 def claim_row(row: Row) -> Claim:
     """Build a claim from a row of `CLAIM_COLUMNS`; what may be left out is filled in."""
     kind = row.text("kind")
+    subject = SUBJECTS.get(row.text("subject"))
     start, end = row.optional("window_start"), row.optional("window_end")
-    numeric = kind in ("number", "range")
+    dated = kind == "date"
+    low = row.number_in("value") if not dated and row.optional("value") else None
+    high = row.number_in("value_high") if row.optional("value_high") else None
+    plain = subject.words if kind == "qualitative" and subject else "="
+    about, unit = row.cells["about"], row.cells["unit"].lower()
     return Claim(
         id=row.text("id"),
         kind=kind,
         subject=row.text("subject"),
-        about=row.cells["about"],
-        comparator=row.optional("comparator") or ("" if kind == "qualitative" else "="),
-        value=row.number_in("value") if numeric and row.optional("value") else None,
-        value_high=row.number_in("value_high") if row.optional("value_high") else None,
-        day=row.cells["value"] if kind == "date" else "",
-        unit=row.cells["unit"].lower(),
+        about=about.lower() if subject and subject.measured else about,
+        comparator=row.optional("comparator") or plain,
+        value=low,
+        value_high=high,
+        rounding=0.0 if low is None else _rounding(row.cells["value"], row.cells["value_high"]),
+        day=row.cells["value"] if dated else "",
+        unit=UNIT_ALIASES.get(unit, unit),
         start=_moment(start, last=False),
         end=_moment(end, last=True),
         window_basis=row.optional("window_basis") or ("inferred" if start or end else ""),

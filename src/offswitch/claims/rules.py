@@ -1,6 +1,7 @@
 """The rules by which claims are judged, as data: new meaning, new id."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from offswitch.timeline import HOUR
 
@@ -13,19 +14,28 @@ VERDICTS = (
     "cannot_be_checked",
 )
 
-#: A measured point this close to the claimed one, relative to it, is the same figure; with `~`.
+#: A measured figure this close to the claimed one, relative to it, is the same figure; with `~`.
 SAME, SAME_ABOUT = 0.025, 0.10
-#: And this close is right in kind.
+#: And this close comes near.
 NEAR = 0.20
 #: An edge this far outside its interval is still near it: the step of an hourly series.
 NEAR_EDGE = HOUR
+#: With `~`, a claimed minute, and a claimed day, month or year, may be this far off.
+ABOUT_MINUTE, ABOUT_DAY = HOUR, timedelta(days=1)
 #: Chance beyond which an inequality counts as settled.
 SETTLED = 0.95
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: when it fires and how strong what it says is."""
+    """One rule: what it sets beside what, and how strong what it says is.
+
+    Parameters
+    ----------
+    evidence
+        ``strong`` where the record itself was measured, ``medium`` where it is statements, a
+        model or a reconstruction, ``none`` where there is no record.
+    """
 
     id: str
     comment: str
@@ -35,21 +45,84 @@ class Rule:
 RULES = {
     rule.id: rule
     for rule in (
-        Rule("point/1", "A measured point against the claimed one, within rounding", "strong"),
-        Rule("interval/1", "The claimed value against a 90 % interval", "strong"),
-        Rule("noise/1", "The interval holds the claimed change and no change alike", "strong"),
-        Rule("inequality/1", "The chance that the inequality holds, settled at 95 %", "strong"),
-        Rule("methods/1", "Within, or beyond, what the published methods span", "medium"),
-        Rule("dated/1", "Readings by month, and by when each became public", "strong"),
-        Rule("clocks/1", "The same day by several clocks", "strong"),
-        Rule("edge/1", "Against where an outage is found", "medium"),
-        Rule("edge/2", "A claimed date against a found edge and its 90 % interval", "medium"),
-        Rule("hours/1", "Against hours, depth and people of the footprint", "medium"),
-        Rule("fell/1", "Whether the 90 % interval excludes no change", "strong"),
-        Rule("record/1", "Against statements on record, not against a measurement", "medium"),
-        Rule("session/1", "A daily close cannot refute a price inside the session", "medium"),
-        Rule("confounded/1", "Other causes on record in the same hours", "strong"),
-        Rule("unusual/1", "A move beside all moves of its length in the year before", "medium"),
-        Rule("unmeasured/1", "Nothing here measures the subject", "none"),
+        Rule(
+            "point/2",
+            "The claimed value is set beside a measured point, within rounding of either",
+            "strong",
+        ),
+        Rule(
+            "interval/2",
+            "The claimed value is set beside a 90 % interval, widened by the rounding of the claim",
+            "strong",
+        ),
+        Rule(
+            "noise/2",
+            "No interval excludes no change and agrees with the claim, and some hold both; or the "
+            "interval of a level is too wide to tell",
+            "strong",
+        ),
+        Rule("inequality/1", "The chance that the inequality holds is settled at 95 %", "strong"),
+        Rule(
+            "methods/2",
+            "A cost is set beside what the published methods span, a bound beside each of them",
+            "medium",
+        ),
+        Rule(
+            "dated/2",
+            "A place in the mining map is set beside the month it names, or the one known when it "
+            "was said and the one published later",
+            "strong",
+        ),
+        Rule(
+            "clocks/2",
+            "The low of a whole day is set beside that day by several clocks, other windows beside "
+            "UTC alone",
+            "strong",
+        ),
+        Rule(
+            "edge/1",
+            "That only a part was cut is set beside where an outage is found",
+            "medium",
+        ),
+        Rule(
+            "edge/3",
+            "A claimed date is set beside the found edge with its 90 % interval, a return beside "
+            "the restorations that did not last too",
+            "medium",
+        ),
+        Rule(
+            "hours/2",
+            "The claimed value is set beside hours, depth or people of the footprint, with their "
+            "intervals",
+            "medium",
+        ),
+        Rule(
+            "fell/2",
+            "That it fell, or rose, is set beside whether each 90 % interval lies on that side of "
+            "no change",
+            "strong",
+        ),
+        Rule(
+            "record/2",
+            "The claim is set beside statements on record of the same time, not beside a "
+            "measurement",
+            "medium",
+        ),
+        Rule(
+            "session/1",
+            "A daily close cannot refute a smaller fall inside the session",
+            "medium",
+        ),
+        Rule(
+            "confounded/1",
+            "Other causes on record in the same time fit as well",
+            "strong",
+        ),
+        Rule(
+            "unusual/2",
+            "That it fell, or rose, is set beside all moves of that length before it",
+            "medium",
+        ),
+        Rule("unmeasured/1", "Nothing here measures the subject, or not what it names", "none"),
     )
 }

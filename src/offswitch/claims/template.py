@@ -31,7 +31,7 @@ def claims_forms() -> dict[str, Any]:
                 "name": subject.name,
                 "kinds": list(subject.kinds),
                 "units": [local if unit == LOCAL else unit for unit in subject.units],
-                "windowed": subject.windowed,
+                "window": subject.window,
                 "measured": subject.measured,
                 "what": say(f"subject.{subject.name}"),
                 "about": CATALOGUE.get(f"about.{subject.name}", ""),

@@ -1,12 +1,14 @@
 """Answers to claims: by subject, what was measured and which rule judges it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from offswitch.assessment.answers import bitcoin, context, cost, market, mining_map, network
 from offswitch.assessment.answers.record import Record, unmeasured
-from offswitch.assessment.answers.windows import with_windows
-from offswitch.claims import Claim, Verdict
+from offswitch.assessment.answers.windows import outside_window, with_windows
+from offswitch.claims import SUBJECTS, Claim, Verdict
 from offswitch.errors import DataError
+from offswitch.text import message
 
 Answer = Callable[[Claim, Record], Verdict]
 
@@ -54,9 +56,28 @@ def _judge(claim: Claim, record: Record) -> Verdict:
     if respond is None:
         return unmeasured(claim, f"unmeasured.{claim.subject}")
     try:
-        return respond(claim, record)
+        found = respond(claim, record)
     except DataError as error:
         return unmeasured(claim, "outside_data", reason=str(error))
+    if found.verdict == "cannot_be_checked":
+        return found
+    missed = unknown_about(claim) or outside_window(claim, record)
+    if missed is not None:
+        return missed
+    if claim.kind == "qualitative" and claim.comparator:
+        key = "why.read_as_rise" if claim.comparator == ">" else "why.read_as_fall"
+        return replace(found, why=message(key, why=found.why))
+    return found
+
+
+def unknown_about(claim: Claim) -> Verdict | None:
+    """Answer a claim that is narrowed to what its subject does not know, or None."""
+    subject = SUBJECTS[claim.subject]
+    if subject.takes_about(claim.about):
+        return None
+    if not subject.about:
+        return unmeasured(claim, "no_about", about=claim.about)
+    return unmeasured(claim, "unknown_about", about=claim.about, known=", ".join(subject.about))
 
 
 def answer(claim: Claim, record: Record) -> Verdict:
@@ -64,7 +85,10 @@ def answer(claim: Claim, record: Record) -> Verdict:
 
     Where we chose its window, the verdict by other windows stands beside it.
     """
-    return with_windows(claim, record, _judge(claim, record), _judge)
+    found = _judge(claim, record)
+    if not SUBJECTS[claim.subject].takes_about(claim.about):
+        return found
+    return with_windows(claim, record, found, _judge)
 
 
 __all__ = ["ANSWERS", "Record", "answer"]

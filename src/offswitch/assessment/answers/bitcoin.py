@@ -2,22 +2,26 @@
 
 from datetime import UTC, datetime, timedelta
 
+from scipy.special import gammaincinv
+
 from offswitch.assessment.answers.record import (
     Record,
-    as_fall,
     graded,
+    minute,
     reading,
     unmeasured,
     verdict,
+    without_window,
 )
 from offswitch.assessment.mining import block_sources
 from offswitch.bitcoin import Chain, Change, compare
-from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY, baselines, hashrate
-from offswitch.claims import Claim, Reading, Verdict, grade, grade_all, judge_fall
-from offswitch.claims.judge import HOLDS, OPEN
-from offswitch.estimate import point, show
-from offswitch.text import CATALOGUE, message, say
-from offswitch.timeline import Interval
+from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY, QUANTILES, baselines
+from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
+from offswitch.claims.judge import FAILS, HOLDS, NOISY, OPEN, as_number, grade_noisy, overall
+from offswitch.errors import DataError
+from offswitch.estimate import Estimate, point, show
+from offswitch.text import message, say
+from offswitch.timeline import Interval, iso
 
 _PERCENT = point(100.0, "percent/share")
 #: Hours over which a lasting change is judged beside the claim: most of the shutdown.
@@ -33,35 +37,26 @@ WHOLE_COUNT = 0.05
 def _reading(change: Change) -> Reading:
     baseline = say(f"baseline.{change.baseline}")
     label = message("label.baseline", baseline=baseline, hours=change.window.hours)
-    return Reading(label, change.change * _PERCENT)
+    return Reading(label, change.exact() * _PERCENT)
 
 
 def _changes(claim: Claim, record: Record, window: Interval) -> list[Change]:
     """Changes over a claim's window, against each baseline before both it and the cut.
 
-    Where we chose the window, those of the first day after the cut come first.
+    Where we chose the window and it begins with the cut, those of the first day come first.
     """
     bitcoin = record.case.bitcoin
     assert bitcoin is not None
     found = []
-    if claim.window_basis == "inferred":
+    if claim.window_basis == "inferred" and window.start == bitcoin.cut:
         found += record.after_cut(24)
-    draws = record.parameters.settings.draws
     until = min(bitcoin.cut, window.start)
+    sources = block_sources(record.case)
+    rng = record.parameters.rng("claims")  # read by nothing: only exact quantiles are
     for baseline in baselines(bitcoin.chain, until, bitcoin.recovery):
-        if any(part.overlaps(window) for part in baseline.intervals):
-            continue
-        rng = record.parameters.rng(f"claim:{claim.id}:{baseline.name}")
-        sources = block_sources(record.case)
-        found.append(compare(bitcoin.chain, baseline, window, rng, draws, sources))
+        if not any(part.overlaps(window) for part in baseline.intervals):
+            found.append(compare(bitcoin.chain, baseline, window, rng, 1, sources))
     return found
-
-
-def _noisy(claim: Claim, one: Reading) -> bool:
-    """Whether a reading holds the claimed change and no change alike."""
-    told = grade(claim, one.estimate)
-    vague = told == HOLDS if claim.comparator in ("=", "~") else told == OPEN
-    return vague and one.estimate.p05 <= 0 <= one.estimate.p95
 
 
 def hashrate_change(claim: Claim, record: Record) -> Verdict:
@@ -74,110 +69,133 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
     if bitcoin is None:
         return unmeasured(claim, "no_blocks")
     if window is None:
-        return unmeasured(claim, "needs_window")
+        return without_window(claim)
     if bitcoin.cut in window:
         window = Interval(bitcoin.cut, window.end)
     readings = [_reading(c) for c in _changes(claim, record, window)]
     if not readings:
         return unmeasured(claim, "no_blocks")
-    if claim.kind == "qualitative":
-        return _fell(claim, readings)
-    noisy = [r for r in readings if _noisy(claim, r)]
-    if noisy:
-        found, rule, first = "not_distinguishable_from_noise", "noise/1", noisy[0]
-    else:
-        found, rule, first = grade_all(claim, readings), "interval/1", readings[0]
-    assert claim.value is not None
-    assert claim.high is not None
-    lasting = 1 + (claim.value + claim.high) / 200
-    ratios = [c.log_likelihood_ratio(max(lasting, 1e-6)) for c in record.after_cut(WHOLE_HOURS)]
-    pools = f"why.change.{found}.pools"
+    asked = as_number(claim)
+    grades = [grade_noisy(asked, r.estimate) for r in readings]
+    found = overall(grades)
+    wanted = NOISY if found == "not_distinguishable_from_noise" else HOLDS
+    first = readings[grades.index(wanted) if wanted in grades else 0]
     why = message(
-        pools if claim.about == "pools" and pools in CATALOGUE else f"why.change.{found}",
-        claimed=_claimed(claim),
+        f"why.change.{found}",
         measured=show(first.estimate),
         where=first.label,
-        hours=WHOLE_HOURS,
-        low=min(ratios, default=0.0),
-        high=max(ratios, default=0.0),
+        claimed=_claimed(claim),
+        total=len(grades),
+        holding=grades.count(HOLDS),
+        failing=grades.count(FAILS),
+        opening=len(grades) - grades.count(HOLDS) - grades.count(FAILS),
+        others=noise_by(grades),
+        lasting=_lasting(claim, record) if window.start == bitcoin.cut else "",
+        pools=say("why.pools") if wanted == NOISY and claim.about == "pools" else "",
     )
+    if claim.kind == "qualitative":
+        rule = "fell/2"
+    else:
+        rule = "noise/2" if wanted == NOISY else "interval/2"
     return verdict(claim, found, rule, why, readings)
 
 
+def noise_by(grades: list[str]) -> str:
+    """Say how many readings cannot tell, where the others exclude the claim."""
+    noisy = grades.count(NOISY)
+    if not noisy or noisy == len(grades):
+        return ""
+    return say("why.noise_by", noisy=noisy, total=len(grades))
+
+
+def _lasting(claim: Claim, record: Record) -> str:
+    """Say how the blocks of most of the shutdown judge a change that lasted."""
+    changes = record.after_cut(WHOLE_HOURS)
+    if claim.value is None or claim.high is None or not changes:
+        return ""
+    lasting = max(1 + (claim.value + claim.high) / 200, 1e-6)
+    ratios = [change.log_likelihood_ratio(lasting) for change in changes]
+    return say("why.lasting", hours=WHOLE_HOURS, low=min(ratios), high=max(ratios))
+
+
 def _claimed(claim: Claim) -> str:
-    """Write the claimed change."""
+    """Write the claimed change, with its comparator where it is not exact."""
+    if claim.value is None:
+        return say(f"words.{'rise' if claim.comparator == '>' else 'fall'}")
+    bound = "" if claim.comparator == "=" else f"{claim.comparator} "
     if claim.value_high is None:
-        return f"{claim.value:g} %"
-    return say("why.span_percent", low=claim.value, high=claim.value_high)
+        return f"{bound}{claim.value:g} %"
+    return bound + say("why.span_percent", low=claim.value, high=claim.value_high)
 
 
-def _fell(claim: Claim, readings: list[Reading]) -> Verdict:
-    """Judge "it fell" by whether the intervals exclude no change."""
-    found = judge_fall(readings)
-    why = message(
-        "why.fell",
-        measured=show(readings[0].estimate),
-        where=readings[0].label,
-        below=sum(r.estimate.p95 < 0 for r in readings),
-        above=sum(r.estimate.p05 > 0 for r in readings),
-        total=len(readings),
-    )
-    return verdict(claim, found, "fell/1", why, readings)
+def _level(record: Record, chain: Chain, window: Interval, blocks: int) -> Estimate:
+    """Mean hashrate in a window as the exact quantiles of its posterior."""
+    if not blocks:
+        raise DataError("no_blocks", start=iso(window.start), end=iso(window.end))
+    rate = gammaincinv(blocks, QUANTILES) / chain.exposure(window.start, window.end)
+    sources = block_sources(record.case)
+    return Estimate(rate * HASHES_PER_DIFFICULTY / EXA, "eh/s", "block_counts", sources)
 
 
 def hashrate_level(claim: Claim, record: Record) -> Verdict:
-    """A level of hashrate, beside the blocks of the stated day."""
+    """A level of hashrate, beside the blocks of the stated window."""
     bitcoin, window = record.case.bitcoin, claim.window
     if bitcoin is None:
         return unmeasured(claim, "no_blocks")
     if window is None:
-        return unmeasured(claim, "needs_window")
-    rng = record.parameters.rng(f"claim:{claim.id}")
-    level = hashrate(bitcoin.chain, window, rng, record.parameters.settings.draws)
-    level = level.from_sources(*block_sources(record.case))
+        return without_window(claim)
     blocks = bitcoin.chain.count(window.start, window.end)
-    label = message("label.blocks", blocks=blocks, hours=window.hours)
+    level = _level(record, bitcoin.chain, window, blocks)
     told = grade(claim, level)
     vague = level.p95 - level.p05 > 2 * INFORMATIVE * level.p50
     if told == OPEN or (told == HOLDS and vague and claim.comparator in ("=", "~")):
-        found, rule = "not_distinguishable_from_noise", "noise/1"
+        found, rule = "not_distinguishable_from_noise", "noise/2"
     else:
-        found, rule = "supported" if told == HOLDS else "contradicted", "interval/1"
+        found, rule = overall([told]), "interval/2"
     single = claim.value if claim.value_high is None else None
     why = message(
         f"why.level.{found}",
         measured=show(level),
         blocks=blocks,
+        hours=f"{window.hours:.0f}",
         count="" if single is None else _as_count(single, bitcoin.chain, window),
     )
+    label = message("label.blocks", blocks=blocks, hours=window.hours)
     return verdict(claim, found, rule, why, [Reading(label, level)])
+
+
+def _retarget(record: Record) -> int:
+    """Number of the first retarget after the cut, or 0 where the blocks do not reach it."""
+    bitcoin = record.case.bitcoin
+    if bitcoin is None:
+        return 0
+    retargets = bitcoin.chain.retargets
+    return next((n for n, r in enumerate(retargets) if r.time > bitcoin.cut), 0)
+
+
+def to_retarget(record: Record) -> Interval | None:
+    """From the cut to the first retarget after it."""
+    bitcoin, after = record.case.bitcoin, _retarget(record)
+    if bitcoin is None or not after:
+        return None
+    return Interval(bitcoin.cut, bitcoin.chain.retargets[after].time)
 
 
 def difficulty_change(claim: Claim, record: Record) -> Verdict:
     """The change of difficulty at the first retarget after the cut, exact from header times."""
-    bitcoin = record.case.bitcoin
+    bitcoin, after = record.case.bitcoin, _retarget(record)
     if bitcoin is None:
         return unmeasured(claim, "no_blocks")
-    retargets = bitcoin.chain.retargets
-    after = next((n for n, r in enumerate(retargets) if r.time > bitcoin.cut), 0)
     if not after:
         return unmeasured(claim, "no_retarget")
-    before, first = retargets[after - 1], retargets[after]
+    before, first = bitcoin.chain.retargets[after - 1 : after + 1]
     change = 100 * (first.difficulty / before.difficulty - 1)
-    readings = [
-        reading(
-            message("label.retarget", height=first.height, when=f"{first.time:%Y-%m-%d %H:%M}"),
-            change,
-            "percent",
-            *block_sources(record.case),
-        )
-    ]
+    label = message("label.retarget", height=first.height, when=minute(first.time))
+    readings = [reading(label, change, "percent", *block_sources(record.case))]
     days = (first.time - bitcoin.cut) / timedelta(days=1)
-    asked = as_fall(claim) if claim.kind == "qualitative" else claim
-    why = message("why.difficulty", readings=graded(asked, readings), days=days)
-    if claim.kind == "qualitative":
-        return verdict(claim, judge_fall(readings), "fell/1", why, readings)
-    return verdict(claim, grade_all(claim, readings), "point/1", why, readings)
+    why = message("why.difficulty", readings=graded(claim, readings), days=days)
+    rule = "fell/2" if claim.kind == "qualitative" else "point/2"
+    return verdict(claim, grade_all(as_number(claim), readings), rule, why, readings)
 
 
 def _as_count(ehs: float, chain: Chain, window: Interval) -> str:

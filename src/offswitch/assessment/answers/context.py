@@ -1,27 +1,35 @@
 """Claims about the country, beside quoted figures."""
 
-from collections.abc import Iterable, Sequence
+import itertools
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from offswitch.assessment.answers.record import (
     Record,
-    as_fall,
     beside,
     elsewhere,
     graded,
+    months,
+    period_span,
     quoted,
     reading,
+    shown,
     unmeasured,
     verdict,
+    within,
+    without_window,
 )
 from offswitch.case.case import Figure
 from offswitch.claims import Claim, Reading, Verdict, grade_all
+from offswitch.claims.judge import as_number
 from offswitch.estimate import show_value
-from offswitch.text import Message, message
+from offswitch.text import Message, message, say
 from offswitch.timeline import HOUR
 
 HOURS_PER_YEAR = 8766
+#: Two sums this close, relative to each other, are one sum.
+SAME_SUM = 0.005
 
 
 def years(claim: Claim) -> range:
@@ -32,33 +40,35 @@ def years(claim: Claim) -> range:
     return range(claim.window.start.year, last.year + 1)
 
 
-def _in_window(rows: Iterable[Figure], claim: Claim) -> list[Figure]:
-    """Figures of the years that a claim is about, less those that nobody read again."""
-    return [
-        row
-        for row in rows
-        if row.period[:4].isdigit()
-        and int(row.period[:4]) in years(claim)
-        and row.group != "recalled"
-    ]
-
-
-def _judge(claim: Claim, readings: list[Reading], key: str = "why.record") -> Verdict:
+def _judge(
+    claim: Claim,
+    readings: list[Reading],
+    others: Sequence[Reading] = (),
+    key: str = "why.record",
+    more: str = "",
+) -> Verdict:
+    """Judge by readings of a claim's time; `others` of the same years are shown beside them."""
     if claim.window is None:
-        return unmeasured(claim, "needs_window")
+        return without_window(claim)
     if not readings:
         return unmeasured(claim, "no_record")
     readings = elsewhere(claim, readings)
     if not readings:
         return unmeasured(claim, "own_source")
-    why = message(key, readings=graded(claim, readings), beside=beside(claim, readings))
-    return verdict(claim, grade_all(claim, readings), "record/1", why, readings)
+    why = message(
+        key,
+        readings=graded(claim, readings),
+        beside=beside(claim, readings),
+        others=say("why.other_times", readings=shown(others)) if others else "",
+        more=more,
+    )
+    return verdict(claim, grade_all(claim, readings), "record/2", why, readings)
 
 
 def fuel_share_of_exports(claim: Claim, record: Record) -> Verdict:
     """Judge fuels as a share of merchandise exports."""
-    rows = _in_window(record.context("fuel_share_of_merchandise_exports"), claim)
-    return _judge(claim, quoted(rows, "percent"))
+    rows, others = within(claim, record.context("fuel_share_of_merchandise_exports"))
+    return _judge(claim, quoted(rows, "percent"), quoted(others, "percent"))
 
 
 def _labelled(rows: Sequence[Figure], unit: str) -> list[Reading]:
@@ -74,53 +84,62 @@ def oil_gas_share_of_gdp(claim: Claim, record: Record) -> Verdict:
     readings = [
         one
         for indicator in ("oil_and_gas_rents", "fuel_exports_share_of_gdp")
-        for one in _labelled(_in_window(record.context(indicator), claim), "percent")
+        for one in _labelled(within(claim, record.context(indicator))[0], "percent")
     ]
-    return _judge(claim, readings, "why.oil_gdp")
+    return _judge(claim, readings, key="why.oil_gdp")
 
 
 def _known(row: Figure, claim: Claim) -> Message:
     """Label a change over a period by whether it was over when the claim was made."""
-    over = row.period.split(" ")[0].replace("-H1", "-06").replace("-H2", "-12")
-    over = over if "-" in over else f"{over}-12"
-    said = claim.said_on or (f"{claim.window.end:%Y-%m}" if claim.window else "")
-    key = "label.known_then" if over < said[:7] else "label.known_later"
-    return message(key, period=row.period)
+    span = period_span(row.period)
+    if not claim.said_on or span is None:
+        return message("label.period", period=row.period)
+    over = f"{span.end - timedelta(days=1):%Y-%m}" < claim.said_on[:7]
+    return message("label.known_then" if over else "label.known_later", period=row.period)
+
+
+def _export_changes(record: Record) -> list[Figure]:
+    """Changes of exports: as quoted, and of the other years from the quoted sums of each."""
+    stated = [
+        *record.context("goods_exports_change"),
+        *record.context("merchandise_exports_change"),
+    ]
+    have = {row.period for row in stated}
+    sums = sorted(record.context("merchandise_exports"), key=lambda row: row.period)
+    for before, after in itertools.pairwise(sums):
+        period = f"{after.period} on {before.period}"
+        yearly = before.period.isdigit() and after.period == f"{int(before.period) + 1}"
+        if yearly and before.value and period not in have:
+            change = 100 * (after.value / before.value - 1)
+            stated.append(replace(after, period=period, value=change, unit="percent"))
+    return stated
 
 
 def exports_change(claim: Claim, record: Record) -> Verdict:
     """A change of a part of exports (`about`), as the change of all of them that it needs."""
-    if claim.window is None:
-        return unmeasured(claim, "needs_window")
     try:
         part = float(claim.about or 1)
     except ValueError:
         part = 0.0
     if not 0 < part <= 1:
         return unmeasured(claim, "bad_part")
-    asked = as_fall(claim) if claim.kind == "qualitative" else claim
+    asked = as_number(claim)
     assert asked.value is not None
     high = None if asked.value_high is None else part * asked.value_high
-    needed = replace(asked, value=part * asked.value, value_high=high)
-    rows = [
-        *record.context("goods_exports_change"),
-        *record.context("merchandise_exports_change"),
-    ]
-    readings = elsewhere(
-        claim,
-        [
-            reading(_known(row, claim), row.value, "percent", row.source)
-            for row in _in_window(rows, claim)
-        ],
+    needed = replace(
+        asked, value=part * asked.value, value_high=high, rounding=part * asked.rounding
     )
-    if not readings:
-        return unmeasured(claim, "no_record")
-    told = graded(needed, readings)
-    if claim.kind == "qualitative":
-        why = message("why.record", readings=told, beside="")
-    else:
-        why = message("why.exports", needed=needed.value, readings=told)
-    return verdict(claim, grade_all(needed, readings), "record/1", why, readings)
+    rows, others = within(claim, _export_changes(record))
+    asked_months = None if claim.window is None else months(claim.window)
+    same = [row for row in rows if period_span(row.period) == asked_months]
+    if same:  # a change over a year is not set beside that of half of it
+        rows, others = same, [row for row in (*rows, *others) if row not in same]
+    told, rest = (
+        [reading(_known(row, claim), row.value, "percent", row.source) for row in some]
+        for some in (rows, others)
+    )
+    more = "" if part == 1 else say("why.exports_part", needed=f"{needed.value:g}")
+    return _judge(needed, told, rest, more=more)
 
 
 def _money(claim: Claim, record: Record, rows: Sequence[Figure], key: str) -> list[Reading]:
@@ -131,26 +150,64 @@ def _money(claim: Claim, record: Record, rows: Sequence[Figure], key: str) -> li
     found = []
     for row in rows:
         if row.unit.lower() == claim.unit:
-            label = message(f"label.{key}", period=row.period, source=row.source)
+            kind = f"{key}_derived" if row.group == "derived" else key
+            label = message(f"label.{kind}", period=row.period, source=row.source)
             found.append(reading(label, row.value, claim.unit, row.source))
             continue
+        rate = _rate(row, record)
         given = [r for r in rows if r.source == row.source and r.unit.lower() == claim.unit]
-        rate = next(
-            (r for r in record.context("local_per_usd") if row.period.startswith(r.period)), None
-        )
         if given or rate is None:
             continue
-        value = row.value / rate.value if claim.unit == "usd" else row.value * rate.value
-        given_as = show_value(row.value, row.unit.lower())
+        value = _converted(row, rate, claim.unit)
+        if _circle(value, rate, rows, claim.unit):
+            continue
         label = message(
             f"label.{key}_converted",
             period=row.period,
-            given=given_as,
+            given=show_value(row.value, row.unit.lower()),
             rate=rate.value,
             source=row.source,
         )
         found.append(reading(label, value, claim.unit, row.source, rate.source))
     return found
+
+
+def _rate(row: Figure, record: Record) -> Figure | None:
+    """The rate quoted for the month of a figure."""
+    rates = record.context("local_per_usd")
+    return next((rate for rate in rates if row.period.startswith(rate.period)), None)
+
+
+def _converted(row: Figure, rate: Figure, unit: str) -> float:
+    return row.value / rate.value if unit == "usd" else row.value * rate.value
+
+
+def _circle(value: float, rate: Figure, rows: Sequence[Figure], unit: str) -> bool:
+    """Whether a converted sum is the one that its rate was derived from."""
+    return rate.group == "derived" and any(
+        abs(value - row.value) <= SAME_SUM * abs(row.value)
+        for row in rows
+        if row.source == rate.source and row.unit.lower() == unit
+    )
+
+
+def _circles(claim: Claim, record: Record, rows: Sequence[Figure]) -> str:
+    """Say which sums are not converted, since their rate was made from them."""
+    told = ""
+    for row in rows:
+        rate = _rate(row, record)
+        if row.unit.lower() == claim.unit or rate is None:
+            continue
+        value = _converted(row, rate, claim.unit)
+        if _circle(value, rate, rows, claim.unit):
+            told += say(
+                "why.circle",
+                given=show_value(row.value, row.unit.lower()),
+                source=row.source,
+                same=show_value(value, claim.unit),
+                rate=rate.value,
+            )
+    return told
 
 
 def investment(claim: Claim, record: Record) -> Verdict:
@@ -159,19 +216,23 @@ def investment(claim: Claim, record: Record) -> Verdict:
     What is planned may be meant as investment sought or as revenue: both are set beside it.
     """
     about = claim.about or "already"
-    rows = _in_window(record.context(f"investment_{about}"), claim)
+    rows, others = within(claim, record.context(f"investment_{about}"))
     if not about.startswith("planned"):
-        return _judge(claim, _money(claim, record, rows, "quoted"))
+        rest = _money(claim, record, others, "quoted")
+        return _judge(claim, _money(claim, record, rows, "quoted"), rest)
     sought = _money(claim, record, rows, "sought")
     revenue = _revenue(claim, record) if sought else []
-    return _judge(claim, [*sought, *revenue], "why.invest_planned")
+    circles = _circles(claim, record, rows)
+    return _judge(claim, [*sought, *revenue], key="why.invest_planned", more=circles)
 
 
 def _revenue(claim: Claim, record: Record) -> list[Reading]:
-    """Yearly income of miners over the years of a claim's window."""
+    """Yearly income of miners over the years of a claim's window, where it has at least one."""
     if claim.window is None:
         return []
     length = (claim.window.end - claim.window.start) / (HOURS_PER_YEAR * HOUR)
+    if round(length, 1) < 1:
+        return []
     return [
         reading(
             message(f"label.{row.indicator}", period=row.period, years=length),
@@ -186,29 +247,31 @@ def _revenue(claim: Claim, record: Record) -> list[Reading]:
 
 
 def farms(claim: Claim, record: Record) -> Verdict:
-    """Judge a number of mining farms, beside other statements of the same year."""
-    rows = _in_window(record.context(f"farms_{claim.about or 'running'}"), claim)
-    stated = [
-        reading(
-            message("label.quoted", period=row.period, source=row.source),
-            row.value,
-            "farm",
-            row.source,
-        )
-        for row in rows
-    ]
-    return _judge(claim, stated)
+    """Judge a number of mining farms, beside other statements of the same time."""
+    stated, others = (
+        [
+            reading(
+                message("label.quoted", period=row.period, source=row.source),
+                row.value,
+                "farm",
+                row.source,
+            )
+            for row in rows
+        ]
+        for rows in within(claim, record.context(f"farms_{claim.about or 'running'}"))
+    )
+    return _judge(claim, stated, others)
 
 
 def tariff(claim: Claim, record: Record) -> Verdict:
-    """Judge a business tariff: as it stands, or as a share of the plain mean of countries.
+    """Judge a tariff of business or of miners: as it stands, or as a share of a plain mean.
 
-    As a share, the lowest price quoted for miners is set beside it too.
+    The mean is that of countries.
     """
-    own, miners = record.context("business_tariff"), record.context("miner_tariff_low")
+    own = within(claim, record.context("business_tariff"))[0]
+    miners = within(claim, record.context("miner_tariff_low"))[0]
     if claim.unit != "ratio":
-        return _judge(claim, _labelled(_in_window(own, claim), "usd/kwh"))
-    means = _in_window(record.context("business_tariff_mean"), claim)
+        return _judge(claim, _labelled([*own, *miners], "usd/kwh"))
     readings = [
         reading(
             message(f"label.{row.indicator}_of_mean", period=row.period, mean=mean.period),
@@ -217,8 +280,8 @@ def tariff(claim: Claim, record: Record) -> Verdict:
             row.source,
             mean.source,
         )
-        for mean in means
-        for row in _in_window([*own, *miners], claim)
+        for mean in within(claim, record.context("business_tariff_mean"))[0]
+        for row in (*own, *miners)
         if mean.value and (row.period == mean.period or row.indicator == "miner_tariff_low")
     ]
-    return _judge(claim, readings, "why.tariff")
+    return _judge(claim, readings, key="why.tariff")

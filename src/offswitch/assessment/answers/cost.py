@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from offswitch.assessment.answers.bitcoin import noise_by
 from offswitch.assessment.answers.record import Record, minute, percent, unmeasured, verdict
-from offswitch.claims import Claim, Reading, Verdict, grade
-from offswitch.claims.judge import HOLDS
+from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
+from offswitch.claims.judge import HOLDS, NOISY, OPEN, grade_noisy, grade_span, overall
 from offswitch.economy import Cost
 from offswitch.estimate import Estimate, point, show, show_value
 from offswitch.text import Message, message, say
@@ -54,16 +55,34 @@ def footprint(record: Record) -> Interval:
     return Interval(segments[0].interval.start, segments[-1].interval.end)
 
 
+def asked_window(claim: Claim, record: Record) -> Interval | None:
+    """Stretch over which a claim counts a cost; an end that it does not give is the shutdown's."""
+    whole, start, end = footprint(record), claim.start, claim.end
+    if start is not None:
+        return Interval(start, end or max(whole.end, start + HOUR))
+    return None if end is None else Interval(min(whole.start, end - HOUR), end)
+
+
+def cuts(window: Interval, record: Record) -> bool:
+    """Whether a window leaves out a part of the shutdown."""
+    whole = footprint(record)
+    return window.start > whole.start or window.end < whole.end
+
+
+def _stated(claim: Claim, record: Record) -> Interval | None:
+    """The stated window of a claim where it cuts the shutdown, so that a part alone is judged."""
+    window = asked_window(claim, record) if claim.window_basis == "text" else None
+    return window if window is not None and cuts(window, record) else None
+
+
 def _figures(claim: Claim, record: Record) -> Figures:
     """Figures to set a claim beside: of a stated window that cuts the shutdown, that part alone."""
     if claim.unit in RATES:
         hours = point(RATES[claim.unit], "h/day" if claim.unit == "usd/day" else "1")
         return [(name, "effective", rate * hours) for name, rate in record.money.rates.items()]
-    window = claim.window if claim.window_basis == "text" else None
+    window = _stated(claim, record)
     if window is not None:
-        whole = footprint(record)
-        if window.start > whole.start or window.end < whole.end:
-            return _accrued(claim, record, window)
+        return _accrued(claim, record, window)
     return [(c.method, c.basis.kind, _in_unit(c, claim.unit)) for c in record.money.costs]
 
 
@@ -93,7 +112,7 @@ def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
     reach, or that the calibrated rate alone gives, is partly supported; one beyond all is
     contradicted.
     """
-    window = claim.window
+    window = asked_window(claim, record)
     if window is not None:
         if not window.overlaps(record.case.window):
             return unmeasured(claim, "other_event")
@@ -114,7 +133,7 @@ def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
     by_rate = _readings(figures, calibrated=True, kinds=every)
     found, key = _judge(claim, [*methods, *own], anyhow, by_rate)
     why = _why(claim, record, key, methods, own, anyhow)
-    return verdict(claim, found, "methods/1", why, [*methods, *own])
+    return verdict(claim, found, "methods/2", why, [*methods, *own])
 
 
 def _why(
@@ -127,30 +146,30 @@ def _why(
 ) -> Message:
     low, high = _ends(anyhow)
     unit = methods[0].estimate.unit
+    every = [*methods, *own]
+    grades = [grade(claim, r.estimate) for r in every]
     given = {
-        "range": _range(methods),
+        "range": _range(every if key in ("all", "some", "none") else methods),
         "low": show_value(low, unit),
         "high": show_value(high, unit),
         "own": show(own[0].estimate) if own else say("hours.unknown"),
-        "holding": sum(grade(claim, r.estimate) == HOLDS for r in (*methods, *own)),
-        "methods": len(methods) + len(own),
+        "holding": grades.count(HOLDS),
+        "opening": say("cost.open", count=grades.count(OPEN)) if OPEN in grades else "",
+        "methods": len(every),
     }
     if claim.unit in RATES:
         return message(f"why.cost_rate_{key}", **given)
     assert claim.value is not None
     rate = record.money.rates.get(CALIBRATED)
     costs = [c for c in record.money.costs if c.method == CALIBRATED]
-    hours = when = None
+    full = reached = say("hours.unknown")
     if rate is not None and costs:
-        per_hour = _in_unit(costs[0], claim.unit).p50 / costs[0].basis.hours.p50
-        hours = claim.value / per_hour
+        hours = claim.value / (_in_unit(costs[0], claim.unit).p50 / costs[0].basis.hours.p50)
         when = record.network.shutdown.reached(hours) if hours >= 0 else None
-    return message(
-        f"why.cost_{key}",
-        hours=say("hours.unknown") if hours is None else f"{hours:.0f}",
-        when=say("hours.never") if when is None else minute(when),
-        **given,
-    )
+        full = f"{hours:.0f}"
+        reached = say("cost.never") if when is None else say("cost.reached", when=minute(when))
+    whole = say("cost.whole") if _stated(claim, record) is None else ""
+    return message(f"why.cost_{key}", hours=full, reached=reached, whole=whole, **given)
 
 
 def _judge(
@@ -158,23 +177,27 @@ def _judge(
 ) -> tuple[str, str]:
     """Verdict and the reason for it: of a figure or a range, or of a bound.
 
-    A bound is judged by how many methods lie beyond it on effective hours.
+    A bound is judged by each method on effective hours.
     """
     if claim.comparator in ("=", "~"):
-        assert claim.value is not None
-        assert claim.high is not None
         low, high = _ends(anyhow)
-        if low <= claim.high and claim.value <= high:
+        if grade_span(claim, low, high) == HOLDS:
             return "partly_supported", "inside"
-        if by_rate and low <= claim.high and claim.value <= _ends(by_rate)[1]:
+        if by_rate and grade_span(claim, low, _ends(by_rate)[1]) == HOLDS:
             return "partly_supported", "by_rate"
         return "contradicted", "outside"
-    holding = sum(grade(claim, r.estimate) == HOLDS for r in effective)
-    if holding:
-        return "supported" if holding == len(effective) else "partly_supported", "beyond"
+    found = grade_all(claim, effective)
+    if found != "contradicted":
+        return found, "all" if found == "supported" else "some"
     if any(grade(claim, r.estimate) == HOLDS for r in by_rate):
         return "partly_supported", "by_rate"
-    return "contradicted", "beyond"
+    return found, "none"
+
+
+def mined_window(record: Record) -> Interval | None:
+    """From the cut to the stable return, over which miners' loss is counted."""
+    bitcoin, end = record.case.bitcoin, record.network.stable_return
+    return None if bitcoin is None or bitcoin.cut >= end else Interval(bitcoin.cut, end)
 
 
 def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
@@ -183,6 +206,8 @@ def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
         return unmeasured(claim, "no_mining")
     if claim.unit != "usd" or claim.value <= 0:
         return unmeasured(claim, "mining_in_usd")
+    if claim.comparator in ("<", "<="):
+        return unmeasured(claim, "mining_only_lifts")
     lost = record.mining.from_map.usd
     share = lost.p95 / claim.value
     return verdict(
@@ -197,7 +222,7 @@ def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
 def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
     """Miners' loss, beside the map's figure and the blocks'.
 
-    The map's figure rests on assumed shares; only the blocks are data. Where they hold the claim
+    The map's figure rests on assumed shares; only the blocks are data. Where they allow the claim
     and no loss alike, they cannot tell.
     """
     if record.mining is None or claim.value is None:
@@ -212,18 +237,14 @@ def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
         )
         for name, loss in part.from_blocks.items()
     ]
-    holds = [grade(claim, r.estimate) == HOLDS for r in counted]
-    vague = all(r.estimate.p05 <= 0 <= r.estimate.p95 for r in counted)
-    by_map = grade(claim, mapped.estimate) == HOLDS
-    if vague and all(holds):
-        found, rule = "not_distinguishable_from_noise", "noise/1"
-    elif any(holds) or by_map:
-        found, rule = "supported" if all(holds) and by_map else "partly_supported", "interval/1"
-    else:
-        found, rule = "contradicted", "interval/1"
+    by_blocks = [grade_noisy(claim, r.estimate) for r in counted]
+    found, rule = overall(by_blocks), "noise/2"
+    if found != "not_distinguishable_from_noise":
+        found, rule = overall([*by_blocks, grade(claim, mapped.estimate)]), "interval/2"
     why = message(
-        "why.mining_loss_noise" if found.startswith("not") else "why.mining_loss",
+        "why.mining_loss_noise" if rule == "noise/2" else "why.mining_loss",
+        others=noise_by(by_blocks),
         map=show(mapped.estimate),
-        blocks=show(counted[0].estimate),
+        blocks=show(counted[by_blocks.index(NOISY) if NOISY in by_blocks else 0].estimate),
     )
     return verdict(claim, found, rule, why, [mapped, *counted])

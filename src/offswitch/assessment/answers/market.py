@@ -1,6 +1,6 @@
 """Claims about prices: by whose clock, how unusual, and what else happened."""
 
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -9,22 +9,24 @@ import polars as pl
 
 from offswitch.assessment.answers.record import (
     Record,
-    as_fall,
+    elsewhere,
     graded,
     minute,
     reading,
     shown,
     unmeasured,
     verdict,
+    without_window,
 )
 from offswitch.bitcoin import Prices
-from offswitch.claims import Claim, Reading, Verdict, grade_all, grade_date, judge_fall
-from offswitch.claims.judge import FAILS, HOLDS
+from offswitch.bitcoin.price import Move
+from offswitch.claims import Claim, Reading, Verdict, grade_all, grade_date
+from offswitch.claims.judge import as_number, grade_span, overall
 from offswitch.claims.rules import SAME
 from offswitch.errors import DataError
 from offswitch.places import zones
-from offswitch.text import message
-from offswitch.timeline import Interval, parse_utc
+from offswitch.text import Message, message, say
+from offswitch.timeline import HOUR, Interval, parse_utc
 
 MARKET_CLOCKS = ("UTC", "America/New_York")
 #: A move rarer than one in a hundred of the year before is out of the ordinary.
@@ -38,20 +40,26 @@ def _clocks(record: Record) -> tuple[str, ...]:
     return (*MARKET_CLOCKS, *zones(record.case.place)[:1])
 
 
-def _day_lows(claim: Claim, record: Record, prices: Prices) -> list[Reading]:
-    assert claim.window is not None
-    first, last = claim.window.start, claim.window.end
+def _whole_days(window: Interval) -> bool:
+    """Whether a window runs from midnight to midnight UTC, as one given in dates does."""
+    return all((t.hour, t.minute, t.second) == (0, 0, 0) for t in (window.start, window.end))
+
+
+def _lows(claim: Claim, record: Record, prices: Prices, window: Interval) -> list[Reading]:
+    """Low of a window in UTC, and of one that was given as a day by other clocks and series."""
+    whole = _whole_days(window)
     readings = []
-    one_day = claim.window.hours <= 24
-    for clock in _clocks(record) if one_day else MARKET_CLOCKS[:1]:
+    for clock in _clocks(record) if whole and window.hours <= 24 else MARKET_CLOCKS[:1]:
         zone = ZoneInfo(clock)
         start, end = (
-            datetime.combine(t.date(), t.time(), zone).astimezone(UTC) for t in (first, last)
+            datetime.combine(t.date(), t.time(), zone).astimezone(UTC)
+            for t in (window.start, window.end)
         )
         low = prices.low(start, end)
-        label = message("label.low", clock=clock)
-        readings.append(reading(label, low, "usd", prices.source))
-    return [*readings, *_spot_low(claim.window, record)]
+        readings.append(reading(message("label.low", clock=clock), low, "usd", prices.source))
+    if whole:
+        readings += _spot_low(window, record)
+    return elsewhere(claim, readings)
 
 
 def _spot_low(window: Interval, record: Record) -> list[Reading]:
@@ -74,54 +82,54 @@ def price_low(claim: Claim, record: Record) -> Verdict:
     if prices is None or claim.value is None:
         return unmeasured(claim, "no_prices")
     if claim.window is None:
-        return unmeasured(claim, "needs_window")
-    readings = _day_lows(claim, record, prices)
+        return without_window(claim)
+    readings = _lows(claim, record, prices, claim.window)
+    if not readings:
+        return unmeasured(claim, "own_source")
     crossed = prices.first_below(claim.value, claim.window.start)
-    exact = replace(claim, comparator="=") if claim.comparator == "~" else claim
     why = message(
         "why.price_low",
         series=prices.series,
-        readings=graded(exact, readings),
+        readings=graded(claim, readings),
         level=claim.value,
         crossed="-" if crossed is None else minute(crossed),
     )
-    return verdict(claim, grade_all(exact, readings), "clocks/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "clocks/2", why, readings)
 
 
 def price_level(claim: Claim, record: Record) -> Verdict:
-    """Judge a price on a day: was it traded between that day's low and high."""
+    """Judge a price in a window: was it traded between its low and its high."""
     prices = record.case.prices
     if prices is None or claim.value is None:
         return unmeasured(claim, "no_prices")
     if claim.window is None:
-        return unmeasured(claim, "needs_window")
+        return without_window(claim)
     low = prices.low(claim.window.start, claim.window.end)
     high = prices.high(claim.window.start, claim.window.end)
     readings = [
-        reading(message("label.day_low"), low, "usd", prices.source),
-        reading(message("label.day_high"), high, "usd", prices.source),
+        reading(message("label.low_of_window"), low, "usd", prices.source),
+        reading(message("label.high_of_window"), high, "usd", prices.source),
     ]
+    if not elsewhere(claim, readings):
+        return unmeasured(claim, "own_source")
     why = message("why.price_level", low=low, high=high)
-    found = _traded(claim, low, high)
-    return verdict(claim, found, "interval/1", why, readings)
+    return verdict(claim, _traded(claim, readings), "interval/2", why, readings)
 
 
-def _traded(claim: Claim, low: float, high: float) -> str:
-    """Verdict on a level beside the trades between `low` and `high`: all, some or none agree."""
-    assert claim.value is not None
-    assert claim.high is not None
-    if claim.comparator in ("=", "~"):
-        wider = SAME * abs(claim.high) if claim.comparator == "~" else 0.0
-        inside = low <= claim.high + wider and claim.value - wider <= high
-        return "supported" if inside else "contradicted"
-    bound = claim.value
-    agree = {
-        "<": (low < bound, high < bound),
-        "<=": (low <= bound, high <= bound),
-        ">": (low > bound, high > bound),
-        ">=": (low >= bound, high >= bound),
-    }[claim.comparator]
-    return "supported" if all(agree) else "partly_supported" if any(agree) else "contradicted"
+def _traded(claim: Claim, readings: Sequence[Reading]) -> str:
+    """Verdict on a level beside the trades between a low and a high.
+
+    A price holds where it was traded, a range or a bound where no trade lies beyond it.
+    """
+    if claim.comparator not in ("=", "~"):
+        return grade_all(claim, readings)
+    low, high = (r.estimate.p50 for r in readings)
+    told = overall([grade_span(claim, low, high)])
+    if told != "supported" or claim.value is None or claim.value_high is None:
+        return told
+    wider = SAME * abs(claim.value_high)
+    inside = claim.value - wider <= low and high <= claim.value_high + wider
+    return "supported" if inside else "partly_supported"
 
 
 def price_lowest_since(claim: Claim, record: Record) -> Verdict:
@@ -130,13 +138,14 @@ def price_lowest_since(claim: Claim, record: Record) -> Verdict:
     if prices is None:
         return unmeasured(claim, "no_prices")
     if claim.window is None:
-        return unmeasured(claim, "needs_window")
+        return without_window(claim)
+    if prices.source in claim.sources:
+        return unmeasured(claim, "own_source")
     day = _last_day(claim.window)
     since = prices.lowest_since(day)
-    told = grade_date(claim, since, since)
-    found = {HOLDS: "supported", FAILS: "contradicted"}.get(told, "partly_supported")
+    found = overall([grade_date(claim, since, since)])
     why = message("why.lowest_since", day=f"{day:%Y-%m-%d}", since=f"{since:%Y-%m-%d}")
-    return verdict(claim, found, "point/1", why, sources=[prices.source])
+    return verdict(claim, found, "point/2", why, sources=[prices.source])
 
 
 def _last_day(window: Interval) -> datetime:
@@ -146,39 +155,61 @@ def _last_day(window: Interval) -> datetime:
 
 
 def price_change(claim: Claim, record: Record) -> Verdict:
-    """Judge a change of price, or in words a fall beside all moves of its length.
-
-    A number is set beside both readings of it: the closes of the window, and the largest fall
-    inside it.
-    """
-    prices = record.case.prices
+    """Judge a change of price, or in words a fall or rise beside all moves of its length."""
+    prices, window = record.case.prices, claim.window
     if prices is None:
         return unmeasured(claim, "no_prices")
-    if claim.window is None:
-        return unmeasured(claim, "needs_window")
+    if window is None:
+        return without_window(claim)
+    if prices.source in claim.sources:
+        return unmeasured(claim, "own_source")
     if claim.kind != "qualitative":
-        return _moved(claim, prices, claim.window)
-    days = (claim.window.end - claim.window.start).days
-    move = prices.day_move(claim.window.end - timedelta(days=1), days)
-    if move.as_low <= RARE:
+        return _moved(claim, prices, window)
+    move, label = _move(prices, window), _length(window)
+    rising = claim.comparator == ">"
+    other_way = move.change <= 0 if rising else move.change >= 0
+    share = 1 - move.as_low if rising else move.as_low
+    if other_way:
+        found = "contradicted"
+    elif share <= RARE:
         found = "supported"
     else:
-        found = "partly_supported" if move.as_low <= UNUSUAL else "not_distinguishable_from_noise"
-    why = message("why.price_change", days=days, change=move.change, as_low=move.as_low)
-    readings = [
-        reading(message("label.move", days=days), 100 * move.change, "percent", prices.source)
-    ]
-    return verdict(claim, found, "unusual/1", why, readings)
+        found = "partly_supported" if share <= UNUSUAL else "not_distinguishable_from_noise"
+    why = message(
+        "why.price_rise" if rising else "why.price_fall",
+        where=label,
+        change=move.change,
+        share=share,
+        before=say("before.year" if _whole_days(window) else "before.month"),
+    )
+    readings = [reading(label, 100 * move.change, "percent", prices.source)]
+    return verdict(claim, found, "unusual/2", why, readings)
+
+
+def _length(window: Interval) -> Message:
+    """Label of a move over a window: between closes of whole days, or between trades."""
+    days = (window.end - window.start).days
+    if not _whole_days(window):
+        return message("label.trades", hours=window.hours)
+    return message("label.close_of_day") if days == 1 else message("label.closes", days=days)
+
+
+def _move(prices: Prices, window: Interval) -> Move:
+    """Move over a window, beside all of its length before it."""
+    if _whole_days(window):
+        return prices.day_move(window.end - timedelta(days=1), (window.end - window.start).days)
+    hour = window.start.replace(minute=0, second=0, microsecond=0)
+    return prices.hour_move(hour, max(round(window.hours), 1))
 
 
 def _moved(claim: Claim, prices: Prices, window: Interval) -> Verdict:
+    """Judge a number beside the move of the window, and a fall beside the largest inside it."""
+    whole, label = _whole_days(window), _length(window)
     readings = []
-    days = (window.end - window.start) / timedelta(days=1)
-    whole = days == int(days) and window.start.hour == window.start.minute == 0
     if whole:
-        move = prices.day_move(window.end - timedelta(days=1), int(days))
-        label = message("label.closes", days=int(days))
-        readings.append(reading(label, 100 * move.change, "percent", prices.source))
+        readings.append(
+            reading(label, 100 * _move(prices, window).change, "percent", prices.source)
+        )
     try:
         trades, fall = _inside(prices, window)
     except DataError:
@@ -186,11 +217,12 @@ def _moved(claim: Claim, prices: Prices, window: Interval) -> Verdict:
             raise
     else:
         if not readings:
-            label = message("label.trades", hours=window.hours)
             readings.append(reading(label, trades, "percent", prices.source))
-        readings.append(reading(message("label.largest_fall"), fall, "percent", prices.source))
+        if claim.high is not None and claim.high < 0:
+            label = message("label.largest_fall")
+            readings.append(reading(label, fall, "percent", prices.source))
     why = message("why.readings", readings=graded(claim, readings))
-    return verdict(claim, grade_all(claim, readings), "point/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "point/2", why, readings)
 
 
 def _inside(prices: Prices, window: Interval) -> tuple[float, float]:
@@ -213,19 +245,32 @@ def _inside(prices: Prices, window: Interval) -> tuple[float, float]:
     return 100 * float(change), 100 * fall
 
 
+def cause_hours(record: Record) -> tuple[datetime, datetime] | None:
+    """Hours in which the cut, and another event of the markets after it, began."""
+    bitcoin, others = record.case.bitcoin, record.events("market")
+    if bitcoin is None or not others:
+        return None
+    cut, other = (
+        t.replace(minute=0, second=0, microsecond=0) for t in (bitcoin.cut, others[0].time)
+    )
+    return (cut, other) if other > cut else None
+
+
+def cause_window(record: Record) -> Interval | None:
+    """Hours by which a cause is judged."""
+    hours = cause_hours(record)
+    return None if hours is None else Interval(hours[0], hours[1] + HOUR)
+
+
 def price_cause(claim: Claim, record: Record) -> Verdict:
     """Judge a cause: the hours after the cut, beside those after other events of the same day."""
-    prices, bitcoin = record.case.prices, record.case.bitcoin
-    others = record.events("market")
-    if prices is None or bitcoin is None:
+    prices, hours = record.case.prices, cause_hours(record)
+    if prices is None:
         return unmeasured(claim, "no_prices")
-    if not others:
+    if hours is None:
         return unmeasured(claim, "no_confounders")
-    cut = bitcoin.cut.replace(minute=0, second=0, microsecond=0)
-    other = others[0].time.replace(minute=0, second=0, microsecond=0)
-    between = int((other - cut) / timedelta(hours=1))
-    if between < 1:
-        return unmeasured(claim, "no_confounders")
+    (cut, other), others = hours, record.events("market")
+    between = int((other - cut) / HOUR)
     after_cut, after_other = prices.hour_move(cut, between), prices.hour_move(other, 1)
     why = message(
         "why.price_cause",
@@ -261,25 +306,33 @@ def _return(record: Record, series: str, window: Interval | None) -> list[Readin
     return [
         reading(message("label.close", series=row.group), row.value, "percent", row.source)
         for row in record.case.quotes
-        if row.group == series
+        if row.group.lower() == series
         and row.indicator in ("day_return", "day_return_mean")
         and (window is None or parse_utc(row.period) in window)
     ]
 
 
 def equity_change(claim: Claim, record: Record) -> Verdict:
-    """Judge a fall of a share price: the close cannot refute a smaller fall within the day."""
+    """Judge a change of a share price in one session, by its close.
+
+    The close cannot refute a smaller fall within the session.
+    """
+    if claim.window is None:
+        return without_window(claim)
     readings = _return(record, claim.about, claim.window)
     if not readings:
         return unmeasured(claim, "no_quote")
-    if claim.kind == "qualitative":
-        why = message("why.readings", readings=graded(as_fall(claim), readings))
-        return verdict(claim, judge_fall(readings), "fell/1", why, readings)
-    assert claim.value is not None
+    if claim.window.hours > 24:
+        return unmeasured(claim, "one_session", ticker=claim.about)
+    if not elsewhere(claim, readings):
+        return unmeasured(claim, "own_source")
+    asked = as_number(claim)
+    assert asked.value is not None
+    assert asked.high is not None
     close = readings[0].estimate.p50
-    found = grade_all(claim, readings)
-    rule, key = "point/1", "why.equity"
-    smaller = claim.comparator in ("=", "~") and close < claim.value <= (claim.high or 0) < 0
+    found, key = grade_all(asked, readings), "why.equity"
+    rule = "fell/2" if claim.kind == "qualitative" else "point/2"
+    smaller = asked.comparator in ("=", "~") and close < asked.value <= asked.high < 0
     if found != "supported" and smaller:
         found, rule, key = "partly_supported", "session/1", "why.equity_session"
     why = message(key, change=close, ticker=claim.about)

@@ -1,7 +1,7 @@
 """Claims about where Bitcoin is mined, by what was public when."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from offswitch.assessment.answers.record import (
     Record,
@@ -12,10 +12,13 @@ from offswitch.assessment.answers.record import (
     shown,
     unmeasured,
     verdict,
+    within,
+    without_window,
 )
 from offswitch.case.case import MapRow
 from offswitch.claims import Claim, Reading, Verdict, grade_all
-from offswitch.text import message
+from offswitch.text import message, say
+from offswitch.timeline import Interval
 
 #: Growth of hashrate and of share that counts as many having come.
 GREW = 1.25
@@ -31,28 +34,45 @@ def _rows(record: Record) -> dict[str, MapRow]:
 
 
 def _said(claim: Claim) -> str:
-    """Month in which a claim was made, or else, where it names no month, the last of its window."""
+    """Month in which a claim was made, of a year its last.
+
+    Where it names neither its date nor a month, the last month of its window.
+    """
     if claim.said_on or claim.about or claim.window is None:
-        return claim.said_on[:7]
-    return f"{claim.window.end - timedelta(microseconds=1):%Y-%m}"
+        return f"{claim.said_on}-12"[:7] if claim.said_on else ""
+    return f"{_last(claim.window):%Y-%m}"
+
+
+def _last(window: Interval) -> datetime:
+    return window.end - timedelta(microseconds=1)
+
+
+def _named(claim: Claim) -> str:
+    """Month that a claim names: as `about`, or as a stated window inside one month."""
+    window = claim.window
+    if claim.about or window is None or claim.window_basis != "text":
+        return claim.about
+    first, last = f"{window.start:%Y-%m}", f"{_last(window):%Y-%m}"
+    return first if first == last else ""
 
 
 def dated(claim: Claim, record: Record) -> list[Dated]:
     """Months that a claim may mean: as known when it was said, then as published later.
 
-    A claim that names its month and its window means that one. Any other may mean the month in
-    which it was said, which was published only later.
+    A claim that names its month and its window means that one. Any other may mean the latest month
+    until it was said, which was published only later.
     """
-    rows, said = _rows(record), _said(claim)
+    rows, said, named = _rows(record), _said(claim), _named(claim)
+    until = [r for r in rows.values() if r.month <= said]
     public = [r for r in rows.values() if said and r.published[:7] <= said]
-    known = rows.get(claim.about) if claim.about else (public[-1] if public else None)
+    known = rows.get(named) if named else (public[-1] if public else None)
     found: list[Dated] = []
     if known is not None:
         found.append((known, known.published[:7] <= said if said else None))
-    now = rows.get(said)
-    open_ended = not claim.about or claim.window_basis != "text"
-    if open_ended and now is not None and now is not known:
-        found.append((now, now.published[:7] <= said))
+    open_ended = not named or claim.window_basis != "text"
+    later = [r for r in until if r.published[:7] > said]
+    if open_ended and later and later[-1] is not known:
+        found.append((later[-1], False))
     return found
 
 
@@ -72,20 +92,31 @@ def _readings(
 
 def map_share(claim: Claim, record: Record) -> Verdict:
     """A share of world hashrate, by month and by what was public when."""
-    if not claim.about and not _said(claim):
+    if not _named(claim) and not _said(claim):
         return unmeasured(claim, "needs_date")
     readings = _readings(claim, record, lambda row: row.share_percent, "percent")
-    key, rule = "why.map", "dated/1"
+    key, rule = "why.map", "dated/2"
     if not readings:
-        later = [r for r in record.context("mining_share_later") if r.period == claim.about]
-        readings, key, rule = quoted(later, "percent"), "why.map_later", "record/1"
+        later = [r for r in record.context("mining_share_later") if r.period == _named(claim)]
+        readings, key, rule = quoted(later, "percent"), "why.map_later", "record/2"
     if not readings:
         return unmeasured(claim, "no_map")
     readings = elsewhere(claim, readings)
     if not readings:
         return unmeasured(claim, "own_source")
-    why = message(key, readings=graded(claim, readings))
+    why = message(key, readings=graded(claim, readings), misread=_misread(claim, record))
     return verdict(claim, grade_all(claim, readings), rule, why, readings)
+
+
+def _misread(claim: Claim, record: Record) -> str:
+    """Say where a claimed percent is the map's hashrate of that month, in EH/s."""
+    for row, _ in dated(claim, record):
+        ehs = row.hashrate_eh_s
+        if ehs is None or claim.value is None or claim.value_high is not None:
+            continue
+        if abs(ehs - claim.value) <= claim.rounding + 1e-9 < abs(row.share_percent - claim.value):
+            return say("why.map_misread", claimed=f"{claim.value:g}", ehs=ehs, month=row.month)
+    return ""
 
 
 def rank(record: Record, month: str) -> int | None:
@@ -102,7 +133,7 @@ def rank(record: Record, month: str) -> int | None:
 
 def map_rank(claim: Claim, record: Record) -> Verdict:
     """A rank among mining countries, by month: as known then, and as published later."""
-    if not claim.about and not _said(claim):
+    if not _named(claim) and not _said(claim):
         return unmeasured(claim, "needs_date")
     readings = _readings(claim, record, lambda row: rank(record, row.month), "rank")
     if not readings:
@@ -111,16 +142,19 @@ def map_rank(claim: Claim, record: Record) -> Verdict:
     if not readings:
         return unmeasured(claim, "own_source")
     why = message("why.rank", readings=graded(claim, readings))
-    return verdict(claim, grade_all(claim, readings), "dated/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "dated/2", why, readings)
 
 
 def moved_in(claim: Claim, record: Record) -> Verdict:
-    """Growth of mining in the country, from the first to the last month of a claim's window."""
+    """Growth of mining in the country, from the first to the last month of a claim's window.
+
+    With the comparator ``<``, its decline.
+    """
     if claim.kind != "qualitative":
         return unmeasured(claim, "unmeasured.moved_in")
     if claim.window is None:
-        return unmeasured(claim, "needs_window")
-    first, last = f"{claim.window.start:%Y-%m}", f"{claim.window.end - timedelta(days=1):%Y-%m}"
+        return without_window(claim)
+    first, last = f"{claim.window.start:%Y-%m}", f"{_last(claim.window):%Y-%m}"
     rows = {month: r for month, r in _rows(record).items() if r.hashrate_eh_s is not None}
     if first not in rows or last not in rows:
         return unmeasured(claim, "no_map")
@@ -134,11 +168,12 @@ def moved_in(claim: Claim, record: Record) -> Verdict:
             (rows[m].share_percent, "percent"),
         )
     ]
-    grew = [
-        b.estimate.p50 / a.estimate.p50
-        for a, b in zip(readings, readings[2:], strict=False)
-        if a.estimate.p50
+    ends = [
+        (a.estimate.p50, b.estimate.p50) for a, b in zip(readings[:2], readings[2:], strict=True)
     ]
+    if claim.comparator == "<":
+        ends = [(b, a) for a, b in ends]
+    grew = [b / a for a, b in ends if a]
     if not grew:
         return unmeasured(claim, "no_map")
     if min(grew) >= GREW:
@@ -146,13 +181,14 @@ def moved_in(claim: Claim, record: Record) -> Verdict:
     else:
         found = "partly_supported" if max(grew) > 1 else "contradicted"
     why = message("why.moved_in", readings=shown(readings))
-    return verdict(claim, found, "dated/1", why, readings)
+    return verdict(claim, found, "dated/2", why, readings)
 
 
 def moved_out(claim: Claim, record: Record) -> Verdict:
     """Departures after the event: on record, with power rationing named beside the network."""
-    later = quoted(record.context("mining_share_later"), "percent")
     rows = _rows(record)
+    chosen, _ = within(claim, record.context("mining_share_later"))
+    later = quoted(chosen, "percent")
     if not later or not rows:
         return unmeasured(claim, "no_map")
     last = rows[max(rows)]

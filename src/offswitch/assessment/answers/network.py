@@ -15,16 +15,18 @@ from offswitch.assessment.answers.record import (
     unmeasured,
     verdict,
 )
-from offswitch.claims import Claim, Reading, Verdict, grade_all, grade_date
-from offswitch.claims.judge import FAILS, HOLDS
+from offswitch.claims import Claim, Reading, Verdict, grade, grade_all, grade_date
+from offswitch.claims.dates import has_clock
+from offswitch.claims.judge import FAILS, HOLDS, NEARLY, OPEN, overall
 from offswitch.detect import Found
 from offswitch.detect.outage import Span
 from offswitch.estimate import Estimate, point
 from offswitch.observations import SERVICES
-from offswitch.text import message
-from offswitch.timeline import HOUR, iso
+from offswitch.text import message, say
+from offswitch.timeline import HOUR
 
-_VERDICT = {HOLDS: "supported", FAILS: "contradicted"}
+#: What may be said of a date, best first.
+_BEST = (HOLDS, NEARLY, OPEN, FAILS)
 
 
 def _span(edge: Span) -> str:
@@ -42,25 +44,37 @@ def _of(claim: Claim, record: Record) -> Sequence[Found]:
     return record.network.detections[0].of(service)
 
 
+def _only_witness(claim: Claim, record: Record, kind: str, found: datetime) -> bool:
+    """Whether a claim's own source gave the only published statements of the edge nearest a time.
+
+    Those of another service than the claim's are left out.
+    """
+    services = (
+        {claim.about, "all"} if claim.about in SERVICES else {record.network.service, "fixed"}
+    )
+    known = [e for e in record.case.edges if e.kind == kind and e.service in services]
+    if not known:
+        return False
+    nearest = min(known, key=lambda edge: abs(edge.time - found)).id
+    return {edge.source for edge in known if edge.id == nearest} <= set(claim.sources)
+
+
 def outage_start(claim: Claim, record: Record) -> Verdict:
     """Set a claimed date of onset beside the found onset and its interval (`about`: a service)."""
     found = _of(claim, record)
     if not found:
         return unmeasured(claim, "no_service", service=claim.about)
     outage = found[0].outage
-    told = grade_date(claim, *outage.start_interval)
-    return verdict(
-        claim,
-        _VERDICT.get(told, "partly_supported"),
-        "edge/2",
-        message(
-            "why.start",
-            found=minute(outage.start),
-            span=_span(outage.start_interval),
-            day=_said(claim),
-        ),
-        sources=record.network.shutdown.sources,
+    if _only_witness(claim, record, "cut", outage.start):
+        return unmeasured(claim, "own_source")
+    why = message(
+        "why.start",
+        found=minute(outage.start),
+        span=_span(outage.start_interval),
+        day=_said(claim),
     )
+    told = overall([grade_date(claim, *outage.start_interval)])
+    return verdict(claim, told, "edge/3", why, sources=record.network.shutdown.sources)
 
 
 def outage_end(claim: Claim, record: Record) -> Verdict:
@@ -76,28 +90,29 @@ def outage_end(claim: Claim, record: Record) -> Verdict:
     outage = found[-1].outage
     if outage.end is None or outage.end_interval is None:
         return unmeasured(claim, "still_out")
-    briefly = any(_restored(claim, start) for start, _ in network.windows)
+    passing = [one.outage.end for one in found[:-1] if one.outage.end is not None]
+    grades = [grade_date(claim, when, when) for when in passing]
+    brief = [when for when, told in zip(passing, grades, strict=True) if told == HOLDS]
     told = grade_date(claim, *outage.end_interval)
     if claim.about == "temporary":
-        judged, key = ("supported", "temporary") if briefly else ("contradicted", "never")
-    elif told == HOLDS:
-        judged, key = "supported", "stable"
-    elif claim.about not in SERVICES and briefly:
+        judged = overall([min(grades, key=_BEST.index)] if grades else [FAILS])
+        key = "temporary" if brief else "no_restoration" if judged == "contradicted" else "near"
+    elif _only_witness(claim, record, "restored", outage.end):
+        return unmeasured(claim, "own_source")
+    elif told != HOLDS and brief:
         judged, key = "partly_supported", "briefly"
     else:
-        judged, key = _VERDICT.get(told, "partly_supported"), "never"
+        judged = overall([told])
+        key = "stable" if told == HOLDS else "never" if told == FAILS else "near"
     why = message(
         f"why.end.{key}",
         found=minute(outage.end),
         span=_span(outage.end_interval),
-        day=claim.day,
+        day=_said(claim),
+        restored=minute(brief[0]) if brief else "",
+        all=", ".join(map(minute, passing)) or say("list.none"),
     )
-    return verdict(claim, judged, "edge/2", why, sources=network.shutdown.sources)
-
-
-def _restored(claim: Claim, start: datetime) -> bool:
-    """Whether a restoration began on the claimed date."""
-    return claim.comparator in ("=", "~") and grade_date(claim, start, start) == HOLDS
+    return verdict(claim, judged, "edge/3", why, sources=network.shutdown.sources)
 
 
 def outage_duration(claim: Claim, record: Record) -> Verdict:
@@ -122,12 +137,15 @@ def outage_duration(claim: Claim, record: Record) -> Verdict:
         Reading(message("label.effective"), effective),
     ]
     published = ", ".join(f"{row.hours:g} h ({row.whose})" for row in record.case.published_hours)
+    told = graded(claim, readings)
+    if len({grade(claim, r.estimate) for r in readings}) > 1:
+        told = say("why.lengths", readings=told)
     why = message(
         "why.duration_published" if published else "why.readings",
-        readings=graded(claim, readings),
+        readings=told,
         published=published,
     )
-    return verdict(claim, grade_all(claim, readings), "hours/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "hours/2", why, readings)
 
 
 def outage_depth(claim: Claim, record: Record) -> Verdict:
@@ -141,7 +159,7 @@ def outage_depth(claim: Claim, record: Record) -> Verdict:
     depth = Estimate(worst, "percent", "greatest_severity", shutdown.sources)
     readings = [Reading(message("label.depth", service=service), depth)]
     why = message("why.readings", readings=graded(claim, readings))
-    return verdict(claim, grade_all(claim, readings), "hours/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "hours/2", why, readings)
 
 
 def people_affected(claim: Claim, record: Record) -> Verdict:
@@ -151,7 +169,7 @@ def people_affected(claim: Claim, record: Record) -> Verdict:
         return unmeasured(claim, "no_people")
     readings = [Reading(message("label.people"), people)]
     why = message("why.readings", readings=graded(claim, readings))
-    return verdict(claim, grade_all(claim, readings), "hours/1", why, readings)
+    return verdict(claim, grade_all(claim, readings), "hours/2", why, readings)
 
 
 def restorations(claim: Claim, record: Record) -> Verdict:
@@ -161,7 +179,7 @@ def restorations(claim: Claim, record: Record) -> Verdict:
         message("label.restorations"), len(network.windows), "count", *network.shutdown.sources
     )
     why = message("why.readings", readings=graded(claim, [count]))
-    return verdict(claim, grade_all(claim, [count]), "hours/1", why, [count])
+    return verdict(claim, grade_all(claim, [count]), "hours/2", why, [count])
 
 
 def outage_scope(claim: Claim, record: Record) -> Verdict:
@@ -185,35 +203,41 @@ def outage_scope(claim: Claim, record: Record) -> Verdict:
 def outage_not_power(claim: Claim, record: Record) -> Verdict:
     """A power failure before the outage, beside the power failures on record."""
     window, onset = claim.window or record.case.window, record.network.onset
-    failures = record.events("power")
-    inside = [event for event in failures if event.time in window and event.time <= onset]
+    failures = [e for e in record.events("power") if e.source not in claim.sources]
     if not failures:
         return unmeasured(claim, "no_power_record")
+    if onset not in window:
+        return unmeasured(claim, "power.another_time", onset=minute(onset))
+    inside = [event for event in failures if window.start <= event.time <= onset]
+    why = message(
+        "why.power.inside" if inside else "why.power.outside",
+        when=", ".join(minute(event.time) for event in inside or failures),
+        onset=minute(onset),
+    )
     return verdict(
         claim,
         "supported" if inside else "contradicted",
-        "record/1",
-        message(
-            "why.power.inside" if inside else "why.power.outside",
-            when=minute((inside or failures)[0].time),
-            onset=minute(onset),
-        ),
+        "record/2",
+        why,
         sources=[event.source for event in failures],
     )
 
 
 def event_date(claim: Claim, record: Record) -> Verdict:
     """Set the date of an event beside the record."""
-    events = record.events(claim.about)
+    known = record.events(claim.about)
+    events = [event for event in known if event.source not in claim.sources]
     if not events:
-        return unmeasured(claim, "no_event_record")
+        return unmeasured(claim, "own_source" if known else "no_event_record")
     grades = [grade_date(claim, event.time, event.time) for event in events]
-    told = HOLDS if HOLDS in grades else min(grades, key=lambda grade: grade == FAILS)
+    best = min(grades, key=_BEST.index)
+    event = events[grades.index(best)]
+    when = minute(event.time) if has_clock(claim.day) else f"{event.time:%Y-%m-%d}"
     return verdict(
         claim,
-        _VERDICT.get(told, "partly_supported"),
-        "record/1",
-        message("why.event", what=events[0].what, when=iso(events[0].time)[:10]),
+        overall([best]),
+        "record/2",
+        message("why.event", what=event.what, when=when),
         sources=[event.source for event in events],
     )
 

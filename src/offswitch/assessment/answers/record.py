@@ -1,8 +1,8 @@
 """What answers draw on, and the shape of an answer."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.money import MoneyPart
@@ -10,12 +10,17 @@ from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import Change
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
-from offswitch.claims import Claim, Reading, Verdict, grade
-from offswitch.claims.rules import NEAR
+from offswitch.claims import SUBJECTS, Claim, Reading, Verdict, grade
+from offswitch.claims.dates import date_span
+from offswitch.claims.judge import as_number
 from offswitch.estimate import Estimate, point, show
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
 from offswitch.text import Message, message, say
+from offswitch.timeline import Interval
+
+#: Months in a part of a year, by its letter.
+_PARTS = {"H": 6, "Q": 3}
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +65,13 @@ def unmeasured(claim: Claim, key: str, **values: object) -> Verdict:
     return verdict(claim, "cannot_be_checked", "unmeasured/1", message(f"why.{key}", **values))
 
 
+def without_window(claim: Claim) -> Verdict:
+    """Say which end of its window a claim lacks."""
+    if claim.start is not None:
+        return unmeasured(claim, "needs_end")
+    return unmeasured(claim, "needs_start" if claim.end is not None else "needs_window")
+
+
 def minute(when: datetime) -> str:
     """Write a time to the minute: nothing here is known to the second."""
     return f"{when:%Y-%m-%d %H:%M}"
@@ -68,6 +80,54 @@ def minute(when: datetime) -> str:
 def elsewhere(claim: Claim, readings: Sequence[Reading]) -> list[Reading]:
     """Readings from other sources than the claim's own, which cannot confirm itself."""
     return [r for r in readings if not set(r.estimate.sources) & set(claim.sources)]
+
+
+def period_span(text: str) -> Interval | None:
+    """Stretch of time of a period as tables give it, or None where it is none.
+
+    Examples
+    --------
+    >>> period_span("2020-H2 on 2019-H2").start
+    datetime.datetime(2020, 7, 1, 0, 0, tzinfo=datetime.timezone.utc)
+    """
+    ends = []
+    for part in text.split(" ")[0].split(".."):
+        year, _, rest = part.partition("-")
+        if rest[:1] in _PARTS and rest[1:].isdigit():
+            months = _PARTS[rest[0]]
+            last = months * int(rest[1:])
+            spans = [date_span(f"{year}-{month:02d}") for month in (last - months + 1, last)]
+        else:
+            spans = [date_span(part)] if year.isdigit() else []
+        ends += [span for span in spans if span is not None]
+    if not ends or ends[0].start >= ends[-1].end:
+        return None
+    return Interval(ends[0].start, ends[-1].end)
+
+
+def months(window: Interval) -> Interval | None:
+    """Return the whole months that a window reaches into."""
+    last = window.end - timedelta(microseconds=1)
+    return period_span(f"{window.start:%Y-%m}..{last:%Y-%m}")
+
+
+def within(claim: Claim, rows: Iterable[Figure]) -> tuple[list[Figure], list[Figure]]:
+    """Figures of the months of a claim's window, and the others of its years.
+
+    Where there is none of those months, all of its years count. Without a window, all do.
+    """
+    own, window = set(claim.sources), claim.window
+    known = [(row, period_span(row.period)) for row in rows if row.group != "recalled"]
+    if window is None:
+        return [row for row, _ in known], []
+    last = window.end - timedelta(microseconds=1)
+    asked, years = months(window), period_span(f"{window.start:%Y}..{last:%Y}")
+    if asked is None or years is None:
+        return [], []
+    near = [(row, span) for row, span in known if span is not None and span.overlaps(years)]
+    near = [(row, span) for row, span in near if row.source not in own] or near
+    chosen = [row for row, span in near if span.overlaps(asked)] or [row for row, _ in near]
+    return chosen, [row for row, _ in near if row not in chosen]
 
 
 def reading(label: Message, value: float, unit: str, *sources: str) -> Reading:
@@ -90,12 +150,13 @@ def shown(readings: Sequence[Reading]) -> str:
 
 def graded(claim: Claim, readings: Sequence[Reading]) -> str:
     """Readings in one line, each with what it says of the claim."""
+    asked = as_number(claim)
     return "; ".join(
         say(
             "reading.graded",
             label=r.label,
             value=show(r.estimate),
-            grade=say(f"grade.{grade(claim, r.estimate)}"),
+            grade=say(f"grade.{grade(asked, r.estimate)}"),
         )
         for r in readings
     )
@@ -108,15 +169,14 @@ def beside(claim: Claim, readings: Sequence[Reading]) -> str:
     if claim.value is None or claim.value_high is not None or not middle or not claim.value:
         return ""
     ratio = claim.value / middle
-    if ratio <= 0 or abs(ratio - 1) <= NEAR or claim.comparator not in ("=", "~"):
+    if (
+        ratio <= 0
+        or abs(ratio - 1) <= SUBJECTS[claim.subject].near
+        or claim.comparator not in ("=", "~")
+    ):
         return ""
     key = "why.times" if ratio > 1 else "why.fraction"
     return say(key, n=max(ratio, 1 / ratio), percent=100 * ratio)
-
-
-def as_fall(claim: Claim) -> Claim:
-    """Read "it fell" as a change below zero."""
-    return replace(claim, kind="number", comparator="<", value=0.0, value_high=None, unit="percent")
 
 
 def percent(share: Estimate) -> Estimate:

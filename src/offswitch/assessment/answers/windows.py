@@ -8,10 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
+from offswitch.assessment.answers.bitcoin import to_retarget
 from offswitch.assessment.answers.context import years
-from offswitch.assessment.answers.cost import RATES
+from offswitch.assessment.answers.cost import RATES, asked_window, cuts, footprint, mined_window
+from offswitch.assessment.answers.market import cause_window
 from offswitch.assessment.answers.mining_map import dated
-from offswitch.assessment.answers.record import Record
+from offswitch.assessment.answers.record import Record, minute, unmeasured
 from offswitch.assessment.mining import WINDOW_HOURS
 from offswitch.claims import SUBJECTS, Claim, Verdict, WindowVerdict
 from offswitch.claims.dates import date_span
@@ -76,12 +78,18 @@ def _new_year(year: int) -> datetime:
 
 
 def _cost(claim: Claim, record: Record) -> list[Claim]:
-    """What had been lost some days after the cut, and by the stable return."""
-    if claim.about == "mining" or claim.unit in RATES:
+    """The claim's own, what had been lost some days after the cut, and by the stable return."""
+    if claim.about or claim.unit in RATES:
         return []
-    begin, end = record.network.onset, record.network.stable_return
+    own, begin, end = (
+        asked_window(claim, record),
+        record.network.onset,
+        record.network.stable_return,
+    )
+    chosen = [own] if own is not None and cuts(own, record) else []
     ends = [begin + hours * HOUR for hours in COST_HOURS if begin + hours * HOUR < end]
-    return [_within(claim, Interval(begin, last)) for last in (*ends, end) if begin < last]
+    after = [Interval(begin, last) for last in (*ends, end) if begin < last]
+    return [_within(claim, window) for window in (*chosen, *after)]
 
 
 def _map(claim: Claim, record: Record) -> list[Claim]:
@@ -138,11 +146,39 @@ FAMILIES: Mapping[str, Alternatives] = {
 }
 
 
+#: Subjects that are judged over a stretch of their own, whatever the window of a claim.
+FIXED: Mapping[str, Callable[[Record], Interval | None]] = {
+    "mining_revenue_loss": mined_window,
+    "difficulty_change": to_retarget,
+    "price_cause": cause_window,
+    **dict.fromkeys(
+        ("outage_duration", "outage_depth", "outage_scope", "people_affected", "restorations"),
+        footprint,
+    ),
+}
+
+
+def _fixed(claim: Claim, record: Record) -> Interval | None:
+    """The stretch by which a claim is judged whatever its window, where there is one."""
+    if (claim.subject, claim.about) == ("cost_of_shutdown", "mining"):
+        return mined_window(record)
+    family = FIXED.get(claim.subject)
+    return None if family is None else family(record)
+
+
+def outside_window(claim: Claim, record: Record) -> Verdict | None:
+    """Answer a claim whose window misses the stretch that its subject is judged by, or None."""
+    judged = None if claim.window is None else _fixed(claim, record)
+    if judged is None or claim.window is None or claim.window.overlaps(judged):
+        return None
+    return unmeasured(claim, "outside_window", start=minute(judged.start), end=minute(judged.end))
+
+
 def with_windows(
     claim: Claim, record: Record, found: Verdict, respond: Callable[[Claim, Record], Verdict]
 ) -> Verdict:
-    """Return a verdict that says how it changes with the window, where we chose the window."""
-    if claim.window_basis != "inferred" or not SUBJECTS[claim.subject].measured:
+    """Return a verdict that says how it changes with the window, where the statement names none."""
+    if claim.window_basis == "text" or not SUBJECTS[claim.subject].measured:
         return found
     family = FAMILIES.get(claim.subject)
     tried = {} if family is None else {asked.window: asked for asked in family(claim, record)}
@@ -155,16 +191,29 @@ def with_windows(
     verdicts = {found.verdict, *(row.verdict for row in rows)}
     if verdicts == {"cannot_be_checked"}:
         return found
-    more = _by_window(rows) if rows else message("why.any_window")
+    more = _by_window(rows) if rows else _judged_over(claim, record)
+    if more is None:
+        return found
     return replace(found, why=message("why.and", why=found.why, more=more), by_window=tuple(rows))
+
+
+def _judged_over(claim: Claim, record: Record) -> Message | None:
+    """Say over which stretch a claim was judged, in place of the window that we chose for it."""
+    judged = None if claim.window is None else _fixed(claim, record)
+    if judged is None:
+        return None
+    return message("why.judged_over", start=minute(judged.start), end=minute(judged.end))
 
 
 def _by_window(rows: Sequence[WindowVerdict]) -> Message:
     """One sentence on the verdicts by window."""
     kinds = list(dict.fromkeys(row.verdict for row in rows))
     if len(kinds) == 1:
-        key = "why.same_window" if len(rows) == 1 else "why.same_windows"
-        return message(key, count=len(rows), window=span_names(rows))
+        if len(rows) == 1:
+            return message("why.same_window", window=span_names(rows))
+        if len(rows) == 2:
+            return message("why.both_windows", windows=span_names(rows))
+        return message("why.same_windows", count=len(rows))
     parts = [
         say(
             "why.for_windows",
@@ -179,7 +228,7 @@ def _by_window(rows: Sequence[WindowVerdict]) -> Message:
 def span_names(rows: Sequence[WindowVerdict]) -> str:
     """Name windows as people do, what they share said once: ``12, 24 and 48 h from 5 Jan``."""
     shared: dict[str, list[str]] = {}
-    for row in rows:
+    for row in sorted(rows, key=lambda row: (row.start, row.end)):
         own, rest = _span_name(row)
         shared.setdefault(rest, []).append(own)
     return listed([f"{listed(own)} {rest}".strip() for rest, own in shared.items()])
