@@ -80,8 +80,8 @@ TEXT = {
     "why.event": "on record: {what}, {when}",
     "why.no_event_record": "the case has no record of this event",
     # money
-    "why.cost_inside": "inside what the methods give, which disagree: {range} on effective hours, "
-    "{low} to {high} on any; at the NetBlocks COST rate it is {hours} h of full cut, {reached}{whole}",
+    "why.cost_inside": "inside what the methods not calibrated on this shutdown give, which disagree: {range} on effective hours, "
+    "{low} to {high} on any{whole}; at the NetBlocks COST rate it is {hours} h of full cut, {reached}",
     "why.cost_by_rate": "the NetBlocks COST rate gives it by construction, on {hours} h of full cut; "
     "on effective hours that rate gives {own}, and the other methods {range}{whole}",
     "why.cost_outside": "outside what every method gives on any hours; {range} on effective hours{whole}",
@@ -89,7 +89,7 @@ TEXT = {
     "why.cost_some": "the methods disagree on effective hours, {range}: it holds by {holding} of "
     "{methods}{opening}{whole}",
     "why.cost_none": "it holds by none of the {methods} methods on effective hours, {range}{whole}",
-    "why.cost_rate_inside": "inside what the methods give for full cut, which disagree: {range}; NetBlocks COST: {own}",
+    "why.cost_rate_inside": "inside what the methods not calibrated on this shutdown give for full cut, which disagree: {range}; NetBlocks COST: {own}",
     "why.cost_rate_by_rate": "beyond the other methods, {range} for full cut; NetBlocks COST, taken back from a published figure, gives {own}",
     "why.cost_rate_outside": "outside what every method gives for full cut; {range}, NetBlocks COST: {own}",
     "why.cost_rate_all": "it holds by all {methods} methods for full cut, {range}",
