@@ -153,16 +153,20 @@ def assess(
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
         progress(say("stage.draw"))
         html, files = _draw(found, page, folder)
-    if html is not None:
-        _write(html, page)
+    wrote = []  # said last, below the report
+    if html is not None and page is not None:
+        write_file(page, html)
+        wrote.append(say("say.wrote", name=page))
     if folder is not None:
         write_files(folder, files)
-        typer.echo(say("say.wrote_figures", count=len(files), name=folder), err=True)
+        wrote.append(say("say.wrote_figures", count=len(files), name=folder))
     if as_json:
         _write(_dump(off.assessment_dict(found)), output)
     else:
         colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
         _write(off.render_terminal(found, full=full, colour=colour), output)
+    for line in wrote:
+        typer.echo(line, err=True)
 
 
 @cases.callback()
