@@ -115,7 +115,7 @@ def test_the_baselines(case):
 @pytest.mark.parametrize("q", [0.05, 0.5, 0.95])
 def test_exact_quantiles_as_an_estimate(changes, q):
     for key, change in changes.items():
-        exact = change.exact()
+        exact = change.exact(("blocks",))
         assert exact.quantile(q) == pytest.approx(change.quantile(q), rel=1e-9), key
         assert (exact.unit, exact.sources) == (change.change.unit, change.change.sources)
 

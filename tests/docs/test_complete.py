@@ -99,9 +99,10 @@ def test_what_the_python_reference_shows_is_described(name):
     assert DOCUMENTED[name] or not members, f"the members of {name} are not listed"
     # Those of a claim have a page of their own, made from its columns.
     if is_dataclass(what) and not what.__module__.startswith("offswitch.claims"):
-        heads = re.findall(r"^    (\w+(?:, \w+)*)$", what.__doc__, flags=re.MULTILINE)
+        text = "\n".join(base.__doc__ or "" for base in what.__mro__ if is_dataclass(base))
+        heads = re.findall(r"^    (\w+(?:, \w+)*)$", text, flags=re.MULTILINE)
         told = {field for head in heads for field in head.split(", ")}
-        told.update(re.findall(r"`(\w+)`", what.__doc__))
+        told.update(re.findall(r"`(\w+)`", text))
         assert {field.name for field in fields(what)} - told == set()
 
 

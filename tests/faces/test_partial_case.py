@@ -32,8 +32,8 @@ def test_a_mobile_cut_is_not_priced_as_a_cut_of_everything(run, template):
     assert data["own_exposures"] == []
     assert sum("all services" in row["why"] for row in data["omissions"]) >= 2
     text = run("assess", template, "--draws", "100").out
-    assert "mobile data off in Antarctica" in text
-    assert "all services off" not in text
+    assert "mobile data down in Antarctica" in text
+    assert "all services down" not in text
 
 
 def test_a_cut_of_everything_is_one_of_wired_access_too(run, template):

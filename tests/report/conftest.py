@@ -36,6 +36,14 @@ def plain(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def own(tmp_path_factory):
+    """The template as it is: it brings exposures of its own."""
+    folder = tmp_path_factory.mktemp("own") / "case"
+    new_case(folder)
+    return assess(folder, draws=DRAWS)
+
+
+@pytest.fixture(scope="session")
 def hostile():
     """The embedded case with markup in its words."""
     case = read_case(find_case("kazakhstan-2022"))

@@ -83,6 +83,7 @@ def test_a_file_stands_alone(drawn, files, name):
     svg = files[f"{name}.svg"].decode()
     said = texts(svg)
     assert figure.title in said
+    assert "Kazakhstan, January 2022" in said
     assert figure.source_line.split(",")[0].rstrip(".") in said
     assert "Drawn by offswitch" in said
     drawn_labels = {row["label"] for row in figure.rows if "label" in row}
@@ -97,6 +98,26 @@ def test_a_file_stands_alone(drawn, files, name):
     assert all(row["unit"] for row in rows)
     assert all(row["source"] for row in rows if row.get("what") != "claimed")
     assert not any("nan" in row.values() for row in rows)
+
+
+def test_what_the_data_hold_is_drawn(found, drawn):
+    """Marks are counted in the drawing: a layer that went missing leaves its data unseen."""
+
+    def count(name: str, mark: str) -> int:
+        svg = inline_svg(drawn[name], WIDE)
+        return len(re.findall(rf'role="graphics-symbol" aria-roledescription="{mark}"', svg))
+
+    detection, part = found.network.detections[0], found.hashrate
+    base = [e for e in found.case.edges if e.base and e.service in detection.ensemble.central]
+    assert count("connectivity", "rule mark") == len(base)
+    assert count("connectivity", "rect mark") == 2 * len(detection.outages)
+    assert count("connectivity", "area mark") >= len(detection.ensemble.bounds)
+    published = sum(len(row["sources"]) for row in found.network.cross_check)
+    assert count("agreement", "circle") == published
+    assert count("cost", "point") == len(found.costs)
+    assert count("hashrate-by-day", "circle") == len(part.daily.days)
+    assert count("hashrate-change", "point") == len(part.changes)
+    assert count("mining-loss", "circle") == 1 + len(found.mining.from_blocks)
 
 
 @pytest.mark.parametrize("name", NAMES)

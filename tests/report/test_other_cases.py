@@ -23,7 +23,7 @@ def test_an_outage_that_lasts_is_not_reported_as_over(template):
     found = template(FOR_EVER)
     page = words(render_html(found))
     assert "was still down when the series ends on 8 March 2024, 00:00 UTC" in page
-    assert "still off when the series ends" in " ".join(render_terminal(found).split())
+    assert "still down when the series ends" in " ".join(render_terminal(found).split())
     for text in (page, render_terminal(found), *(f.alt for f in figures(found))):
         assert "came back" not in text
         assert "stable return" not in text
@@ -44,6 +44,26 @@ def test_restorations_are_of_the_service_that_was_seen(template):
 
 def test_a_case_without_restorations_speaks_of_none(template):
     assert "estoration" not in words(render_html(template(ALL)))
+
+
+def test_hours_run_from_the_onset_to_the_return_that_is_named(template):
+    wired = WIRED.replace("2024-03-03T20:00Z", "2024-03-05T10:00Z")
+    found = template(ALL, wired)
+    assert "72 hours later" in words(render_html(found))
+    assert found.network.nominal.p50 == pytest.approx(72, abs=0.1)
+
+
+def test_people_are_counted_only_where_every_service_was_seen(template):
+    found = template(MOBILE_FOR_EVER)
+    assert found.network.people is None
+    page = words(render_html(found))
+    assert "people cut off that takes a series of all services" in page
+    assert "online before" not in page
+
+
+def test_recorded_outages_are_published_edges(template):
+    page = words(render_html(template(ALL)))
+    assert "(chosen)" not in page
 
 
 def test_outages_of_another_place_are_told_apart(template):

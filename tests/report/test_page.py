@@ -91,6 +91,19 @@ def test_headline_figures_carry_their_interval(found, parsed):
     assert say("page.card.noise") in parsed.text
 
 
+def test_what_is_not_known_stands_there(found, parsed):
+    assert say("page.unknown.ordered") in parsed.text
+    assert say("page.unknown.hashrate", noise=found.hashrate.daily.noise) in parsed.text
+    for row in found.omissions:
+        assert row.what in parsed.text
+
+
+def test_flows_of_a_case_of_ones_own_stand_there(own):
+    text = Tags(render_html(own)).text
+    for flow in own.own:
+        assert f"{flow.method}: {flow}" in text
+
+
 def test_verdicts_are_counted_as_they_are(found, parsed):
     for name in VERDICTS:
         count = sum(verdict.verdict == name for verdict in found.verdicts)

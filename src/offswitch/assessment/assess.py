@@ -113,6 +113,8 @@ def assess(
     why = say("omission.no_all", service=network.service)
     unreached = [e.component for e in case.exposures if e not in reached]
     omissions = [*case.omissions, *money.omissions, *(Omission(c, why, "") for c in unreached)]
+    if network.people is None:
+        omissions.append(Omission(say("omission.people"), say("omission.no_people"), ""))
     if case.bitcoin is None:
         omissions.append(Omission(say("omission.bitcoin"), say("omission.no_bitcoin"), ""))
     else:
@@ -158,5 +160,5 @@ def _used(found: Assessment) -> tuple[str, ...]:
         *(verdict.sources for verdict in found.verdicts),
         [row.source for row in found.case.events],
         [row.source for row in found.omissions if row.source],
-        [row.vector.source for row in found.reproduction],
+        [row.vector.source for row in found.reproduction if found.costs],
     )

@@ -61,7 +61,8 @@ class NetworkPart:
     cross_check, agreement
         How far publications agree, edge by edge and over all edges, as in the JSON.
     people
-        People online who were cut off at the worst hour, or None where the case does not say.
+        People online who were cut off at the worst hour, or None where the case does not say, or
+        not every service was seen.
     """
 
     detections: tuple[Detection, ...]
@@ -151,7 +152,10 @@ def _filled(hours: Draws, median: float) -> Draws:
     return np.where(np.isfinite(hours), hours, median)
 
 
-def _nominal(found: Sequence[Found], end_of_series: float, sources: tuple[str, ...]) -> Estimate:
+def onset_to_return(
+    found: Sequence[Found], end_of_series: float, sources: tuple[str, ...]
+) -> Estimate:
+    """Hours from the first onset of some outages to the return that ends the last of them."""
     first, last = found[0], found[-1]
     start = _filled(first.start_hours, float(np.nanmedian(first.start_hours)))
     if last.end_hours is None:
@@ -172,7 +176,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     base = [edge for edge in case.edges if edge.base]
     ensembles = draw_ensemble(case.observations, base, parameters)
     detections = tuple(detect(ensemble) for ensemble in ensembles)
-    if case.series == "reconstructed" and base:
+    if case.levels and base:
         detections = tuple(_with_published(d, base) for d in detections)
     first = detections[0]
     if not first.found:
@@ -186,7 +190,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     from_cut = shutdown.clip(Interval(whole[0].outage.start, last_end))
     people = None
     population = f"population_{case.gdp_year}"
-    if population in parameters and "online_share" in parameters:
+    if service == "all" and population in parameters and "online_share" in parameters:
         online = parameters.draw(population) * parameters.draw("online_share")
         online = Estimate(online.draws, "people", "people_online", online.sources)
         people = shutdown.people_affected(online, service)
@@ -198,7 +202,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
         effective_from_cut=from_cut.hours_lost(service),
         effective_bounds=_effective_bounds(first, shutdown, service),
         effective_by_service={s: shutdown.hours_lost(s) for s in first.ensemble.draws},
-        nominal=_nominal(whole, length, shutdown.sources),
+        nominal=onset_to_return((whole[0], wired[-1]), length, shutdown.sources),
         onset=whole[0].outage.start,
         stable_return=wired[-1].outage.end or last_end,
         ended=wired[-1].outage.end is not None,

@@ -8,7 +8,7 @@ several baselines stand side by side.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import numpy as np
@@ -37,8 +37,8 @@ class Baseline:
 
 
 @dataclass(frozen=True, eq=False)
-class Change:
-    """Change of hashrate in a window against one baseline.
+class Counts:
+    """Blocks of a window beside those of one baseline.
 
     Parameters
     ----------
@@ -48,10 +48,6 @@ class Change:
         The stretch after the cut.
     blocks_before, blocks_after
         Blocks in the baseline and in the window.
-    change
-        Posterior of (rate in the window / rate in the baseline) - 1, unit ``share``.
-    rate_before
-        Posterior of the rate in the baseline that the change was drawn with, shape (Q,).
     exposure_before, exposure_after
         Work time of each: seconds over difficulty.
     """
@@ -62,27 +58,20 @@ class Change:
     blocks_after: int
     exposure_before: float
     exposure_after: float
-    change: Estimate
-    rate_before: Draws
-
-    def expected_blocks(self, sources: Sequence[str]) -> Estimate:
-        """Blocks that the window would have held at the baseline rate."""
-        draws = self.rate_before * self.exposure_after
-        return Estimate(draws, "block", "blocks_at_baseline_rate", tuple(sources))
 
     def quantile(self, q: float) -> float:
         """Exact quantile of the change: the ratio of two gamma variates is a beta prime."""
         x = float(betaincinv(self.blocks_after, self.blocks_before, q))
         return x / (1 - x) * self.exposure_before / self.exposure_after - 1
 
-    def exact(self) -> Estimate:
+    def exact(self, sources: Sequence[str]) -> Estimate:
         """Return the change as its exact quantiles at `QUANTILES`.
 
         It depends on no seed. Its draws pair with those of nothing else.
         """
         x = betaincinv(self.blocks_after, self.blocks_before, QUANTILES)
         ratio = x / (1 - x) * self.exposure_before / self.exposure_after
-        return replace(self.change, draws=ratio - 1)
+        return Estimate(ratio - 1, "share", "block_counts", tuple(sources))
 
     def log_likelihood_ratio(self, ratio: float) -> float:
         """Natural log of the likelihood of this ratio of rates over that of no change.
@@ -93,7 +82,28 @@ class Change:
         return float(log_likelihood_ratios(self, np.array([ratio]))[0])
 
 
-def log_likelihood_ratios(change: Change, ratios: np.ndarray) -> np.ndarray:
+@dataclass(frozen=True, eq=False)
+class Change(Counts):
+    """Change of hashrate in a window against one baseline, as draws.
+
+    Parameters
+    ----------
+    change
+        Posterior of (rate in the window / rate in the baseline) - 1, unit ``share``.
+    rate_before
+        Posterior of the rate in the baseline that the change was drawn with, shape (Q,).
+    """
+
+    change: Estimate
+    rate_before: Draws
+
+    def expected_blocks(self, sources: Sequence[str]) -> Estimate:
+        """Blocks that the window would have held at the baseline rate."""
+        draws = self.rate_before * self.exposure_after
+        return Estimate(draws, "block", "blocks_at_baseline_rate", tuple(sources))
+
+
+def log_likelihood_ratios(change: Counts, ratios: np.ndarray) -> np.ndarray:
     """Natural log likelihood ratio against no change of each ratio of rates, same shape."""
     n0, n1 = change.blocks_before, change.blocks_after
     e0, e1 = change.exposure_before, change.exposure_after
@@ -139,10 +149,8 @@ def baselines(chain: Chain, cut: datetime, recovery: Interval | None) -> tuple[B
     return tuple(found)
 
 
-def compare(
-    chain: Chain, baseline: Baseline, window: Interval, rng: Rng, draws: int, sources: Sequence[str]
-) -> Change:
-    """Posterior of the change of hashrate in a window against a baseline.
+def count(chain: Chain, baseline: Baseline, window: Interval) -> Counts:
+    """Count the blocks of a window and of a baseline.
 
     Raises
     ------
@@ -155,6 +163,22 @@ def compare(
     e1 = chain.exposure(window.start, window.end)
     if not n0 or not n1:
         raise DataError("no_blocks", start=iso(window.start), end=iso(window.end))
+    return Counts(baseline.name, window, n0, n1, e0, e1)
+
+
+def compare(
+    chain: Chain, baseline: Baseline, window: Interval, rng: Rng, draws: int, sources: Sequence[str]
+) -> Change:
+    """Posterior of the change of hashrate in a window against a baseline.
+
+    Raises
+    ------
+    DataError
+        If either reaches outside the blocks or holds no block.
+    """
+    found = count(chain, baseline, window)
+    n0, e0 = found.blocks_before, found.exposure_before
+    n1, e1 = found.blocks_after, found.exposure_after
     after, before = rng.gamma(n1, 1 / e1, draws), rng.gamma(n0, 1 / e0, draws)
     change = Estimate(after / before - 1, "share", "block_counts", tuple(sources))
     return Change(baseline.name, window, n0, n1, e0, e1, change, before)

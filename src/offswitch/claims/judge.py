@@ -9,7 +9,7 @@ import numpy as np
 
 from offswitch.claims.claim import Claim
 from offswitch.claims.dates import has_clock
-from offswitch.claims.rules import ABOUT_DAY, ABOUT_MINUTE, NEAR_EDGE, SAME, SETTLED
+from offswitch.claims.rules import ABOUT_DAY, ABOUT_MINUTE, NEAR, NEAR_EDGE, SAME, SETTLED
 from offswitch.claims.subjects import SUBJECTS
 from offswitch.estimate import Estimate, point, show
 from offswitch.text import Message
@@ -55,7 +55,8 @@ def grade_span(claim: Claim, low: float, high: float) -> str:
     """What an interval, or a point as one, says of an equality.
 
     It holds where the claimed value or range reaches into the interval, within half of the last
-    digit claimed or `SAME` of the claimed value, and with ``~`` within what the subject allows.
+    digit claimed (but no more than `NEAR` of the measured end, so that zero is exact) or `SAME` of
+    the claimed value, and with ``~`` within what the subject allows.
     """
     subject = SUBJECTS[claim.subject]
     assert claim.value is not None
@@ -63,7 +64,8 @@ def grade_span(claim: Claim, low: float, high: float) -> str:
     size = max(abs(claim.value), abs(claim.high))
     allowed = subject.about_equal if claim.comparator == "~" else SAME
     off = max(low - claim.high, claim.value - high)
-    if off <= max(claim.rounding, allowed * size):
+    rounding = min(claim.rounding, NEAR * abs(low if low > claim.high else high))
+    if off <= max(rounding, allowed * size):
         return HOLDS
     return NEARLY if off <= subject.near * size else FAILS
 

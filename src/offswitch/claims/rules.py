@@ -24,6 +24,8 @@ NEAR_EDGE = HOUR
 ABOUT_MINUTE, ABOUT_DAY = HOUR, timedelta(days=1)
 #: Chance beyond which an inequality counts as settled.
 SETTLED = 0.95
+#: Share of a figure that miners must have lost to lift a cost above it, and to do so in part.
+LIFTS, LIFTS_IN_PART = 1.0, 0.5
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,11 @@ RULES = {
             "interval of a level is too wide to tell",
             "strong",
         ),
-        Rule("inequality/1", "The chance that the inequality holds is settled at 95 %", "strong"),
+        Rule(
+            "lifts/1",
+            "That mining lifts a cost above a figure is set beside the most that miners lost",
+            "medium",
+        ),
         Rule(
             "methods/2",
             "A cost is set beside what the published methods span, a bound beside each of them",

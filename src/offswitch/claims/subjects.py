@@ -70,7 +70,7 @@ class Subject:
         """Whether it can be narrowed to this."""
         if not about or self.about is None or about in self.about:
             return True
-        return MONTH in self.about and re.fullmatch(r"\d{4}-\d\d", about) is not None
+        return MONTH in self.about and re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", about) is not None
 
     def units_in(self, local: str) -> tuple[str, ...]:
         """Units of a number, with the country's currency by its code."""
@@ -94,20 +94,20 @@ SUBJECTS: Mapping[str, Subject] = {
         # the network
         Subject("outage_start", ("date",), about=SERVICES),
         Subject("outage_end", ("date",), about=("temporary", *SERVICES)),
-        Subject("outage_duration", _NUMBER, ("h", "day"), about=SERVICES),
-        Subject("outage_depth", _NUMBER, _PERCENT, about=SERVICES),
-        Subject("outage_scope", _WORDS),
+        Subject("outage_duration", _NUMBER, ("h", "day"), "used", about=SERVICES),
+        Subject("outage_depth", _NUMBER, _PERCENT, "used", about=SERVICES),
+        Subject("outage_scope", _WORDS, window="used"),
         Subject("outage_not_power", _WORDS, window="used"),
-        Subject("people_affected", _NUMBER, ("people",)),
-        Subject("restorations", _NUMBER, ("count",)),
+        Subject("people_affected", _NUMBER, ("people",), "used"),
+        Subject("restorations", _NUMBER, ("count",), "used"),
         Subject("event_date", ("date",), about=None),
         # money
         Subject("cost_of_shutdown", _NUMBER, _COST, "used", about=("mining",)),
-        Subject("mining_revenue_loss", _NUMBER, ("usd", "btc"), near=0.0),
+        Subject("mining_revenue_loss", _NUMBER, ("usd", "btc"), "used", near=0.0),
         # hashrate and the map
         Subject("hashrate_change", _CHANGE, _PERCENT, "needed", "<", ("pools",), near=0.0),
         Subject("hashrate_level", _NUMBER, ("eh/s",), "needed", near=0.0),
-        Subject("difficulty_change", _CHANGE, _PERCENT, words="<"),
+        Subject("difficulty_change", _CHANGE, _PERCENT, "used", "<"),
         Subject("map_share", _NUMBER, _PERCENT, "used", about=(MONTH,)),
         Subject("map_rank", _NUMBER, ("rank",), "used", about=(MONTH,)),
         Subject("moved_in", _CHANGE, ("devices",), "needed", ">"),

@@ -1,6 +1,5 @@
 """What it did to Bitcoin."""
 
-import math
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -9,7 +8,16 @@ from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.estimate import show
-from offswitch.report.section import Grid, Section, clock, clock_text, money, span
+from offswitch.report.section import (
+    Grid,
+    Section,
+    clock,
+    clock_text,
+    likelihood,
+    money,
+    signed,
+    span,
+)
 from offswitch.text import say
 
 
@@ -25,7 +33,7 @@ def bitcoin_section(found: Assessment, full: bool) -> Section | None:
 def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
     starts = [(part.cut, part.changes), (part.found_onset, part.at_onset)]
     for start, changes in starts if full else starts[:1]:
-        yield say("report.changes", cut=clock_text(start), claimed=part.claimed_change)
+        yield say("report.changes", cut=clock_text(start), claimed=signed(part.claimed_change))
         yield _changes(changes, part.claimed_change)
     yield say("report.tested")
     yield _hypotheses(part.tested)
@@ -63,8 +71,8 @@ def _changes(changes: Sequence[Change], claimed: float) -> Grid:
         cells = []
         for change in group:
             low, middle, high = (100 * change.quantile(q) for q in (0.05, 0.5, 0.95))
-            ratio = math.exp(change.log_likelihood_ratio(1 + claimed))
-            cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio:.2f}")
+            ratio = likelihood(change.log_likelihood_ratio(1 + claimed))
+            cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio}")
         rows.append((f"{hours:.0f} h", *cells))
     return Grid(titles, tuple(rows), right=len(titles) - 1)
 
@@ -84,7 +92,8 @@ def _hypotheses(tested: Sequence[Tested]) -> Grid:
             cells += [
                 f"{100 * rows[0].change:+.0f} %",
                 span([row.log_bayes_factor for row in rows], "+.1f"),
-                span([row.power for row in rows], ".0%"),
+                # The test is of a fall; of a rise it has no power to speak of.
+                span([row.power for row in rows], ".0%") if rows[0].change < 0 else "-",
             ]
         made.append((_hypothesis(name), *cells))
     return Grid(tuple(titles), tuple(made), right=len(titles) - 1)

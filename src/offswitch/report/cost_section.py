@@ -80,6 +80,9 @@ def _costs(costs: Sequence[Cost], columns: slice) -> Grid:
         cells = [_millions(cost) for cost in row[columns]]
         if whole:
             local = row[0].local
-            cells += [show_value(local.p50, local.unit), f"{row[0].gdp_share.p50:.2%}"]
+            cells += [
+                show_value(local.p50, local.unit),
+                show_value(100 * row[0].gdp_share.p50, "percent"),
+            ]
         rows.append((say(f"method.{method}"), *cells))
     return Grid(tuple(titles), tuple(rows), right=len(titles) - 1)

@@ -8,8 +8,8 @@ from typing import Any
 
 from offswitch import places
 from offswitch.assessment import Assessment
-from offswitch.detect import Outage
-from offswitch.estimate import show
+from offswitch.detect import Edge, Outage
+from offswitch.estimate import digits, show
 from offswitch.report.section import Grid, Section, clock, clock_text, named, span
 from offswitch.text import say
 
@@ -33,6 +33,8 @@ def _outage(outage: Outage, place: str) -> tuple[str, ...]:
         if published is False:
             return say("report.edge_chosen", time=clock(when))
         early, late = ((t - when).total_seconds() / 60 for t in span)
+        if late - early < 1:  # nothing was said of its error
+            return clock(when)
         if abs(early + late) < 0.2 * (late - early) + 2:
             return say("report.edge", time=clock(when), minutes=(late - early) / 2)
         return say("report.edge_uneven", time=clock(when), early=early, late=late)
@@ -52,9 +54,11 @@ def _what(outage: Outage, place: str) -> str:
     return ", ".join(filter(None, (say(f"service.{outage.service}"), outage.network, elsewhere)))
 
 
-def edge_label(kind: str, service: str, when: datetime) -> str:
-    """Name an edge by its time, so that nobody needs its id."""
-    return say(f"report.edge_{kind}", time=clock(when), service=say(f"service.{service}"))
+def edge_label(edge: Edge, place: str) -> str:
+    """Name an edge by its time, so that nobody needs its id, and by a place that is not `place`."""
+    elsewhere = "" if edge.place == place else places.name(edge.place)
+    service = ", ".join(filter(None, (say(f"service.{edge.service}"), elsewhere)))
+    return say(f"report.edge_{edge.kind}", time=clock(edge.time), service=service)
 
 
 def network_section(found: Assessment, full: bool) -> Section:
@@ -76,7 +80,7 @@ def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
         effective=show(network.effective),
     )
     if network.effective_bounds is not None:
-        low, high = network.effective_bounds
+        low, high = map(digits, network.effective_bounds)
         yield say("report.bounds", low=low, high=high)
     for caveat in network.effective.caveats:
         yield say("report.caveat", caveat=caveat)
@@ -108,12 +112,12 @@ def _edges(found: Assessment) -> Iterator[str | Grid]:
     network = found.network
     off = [abs(r["difference_s"]) / 60 for r in network.edges if r["difference_s"] is not None]
     if off:
-        yield say("report.edges", median=median(off), most=max(off))
+        yield say(f"report.edges.{found.case.series}", median=median(off), most=max(off))
     if not network.cross_check:
         return
-    yield say("report.cross")
+    yield say(f"report.cross.{found.case.series}")
     used = {edge.id: edge for edge in found.case.edges if edge.base}
-    names = {id: edge_label(edge.kind, edge.service, edge.time) for id, edge in used.items()}
+    names = {id: edge_label(edge, found.case.place) for id, edge in used.items()}
     rows = [
         (
             names.get(row["edge"], row["edge"]),

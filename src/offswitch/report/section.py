@@ -1,5 +1,6 @@
 """Parts of a report as data, for any face to lay out, and how times and figures are written."""
 
+import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -46,6 +47,17 @@ def span(values: Collection[float], form: str) -> str:
     """Write the least and the greatest of some values, or the one value they share."""
     low, high = (format(v, form) for v in (min(values), max(values)))
     return low if low == high else say("span", low=low, high=high)
+
+
+def signed(share: float) -> str:
+    """Write a change with its sign, such as a claimed one."""
+    return f"{100 * share:+.3g} %"
+
+
+def likelihood(log_ratio: float) -> str:
+    """Write a likelihood ratio; one that rounds to nothing is not nothing."""
+    ratio = math.exp(min(log_ratio, 700.0))
+    return f"{ratio:.2f}" if ratio >= 0.005 else "<0.01"
 
 
 def money(value: float) -> str:

@@ -1,6 +1,5 @@
 """The whole account in five lines."""
 
-import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +7,7 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.claims import VERDICTS, Verdict
 from offswitch.estimate import show
-from offswitch.report.section import Section, clock, money, span
+from offswitch.report.section import Section, clock, likelihood, money, signed, span
 from offswitch.text import say
 
 
@@ -36,15 +35,16 @@ def _items(found: Assessment) -> Iterator[str]:
     if part is not None:
         day, longest = part.first_day, part.changes[-1].window.hours
         whole = [c for c in part.changes if c.window.hours == longest]
-        ratios = [math.exp(c.log_likelihood_ratio(1 + part.claimed_change)) for c in whole]
+        logs = sorted(c.log_likelihood_ratio(1 + part.claimed_change) for c in whole)
+        ratios = dict.fromkeys(likelihood(log) for log in (logs[0], logs[-1]))
         yield say(
             "report.short_hashrate",
             day=span([c.quantile(0.5) for c in day], "+.1%"),
             noise=say("report.noise" if part.within_noise else "report.no_noise"),
             first=day[0].window.hours,
             whole=longest,
-            claimed=part.claimed_change,
-            ratio=span(ratios, ".2f"),
+            claimed=signed(part.claimed_change),
+            ratio=" to ".join(ratios),
         )
     if found.mining is not None:
         yield say(

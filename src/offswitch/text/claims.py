@@ -57,12 +57,11 @@ TEXT = {
     "why.end.temporary": "a restoration began at {restored} and ended; stable from {found}. The series "
     "was built from such statements, so this is agreement with itself",
     "why.end.briefly": "a restoration began at {restored} but did not last; stable from {found}",
-    "why.end.near": "stable from {found} (90 %: {span}), beside the claimed {day}; restorations before "
-    "it began at {all}",
-    "why.end.never": "stable only from {found} (90 %: {span}), not {day}; restorations before it began "
-    "at {all}",
-    "why.end.no_restoration": "no restoration that did not last fits {day}: they began at {all}; stable "
-    "from {found}",
+    "why.end.near": "stable from {found} (90 %: {span}), beside the claimed {day}; {before}",
+    "why.end.never": "stable only from {found} (90 %: {span}), not {day}; {before}",
+    "why.end.no_restoration": "no restoration that did not last fits {day}: {before}; stable from {found}",
+    "end.before": "restorations before it began at {all}",
+    "end.none_before": "no restoration came before it",
     "why.still_out": "no return is found in the data",
     "why.no_service": "the data hold no such service: '{service}'",
     "why.no_people": "the case gives no population online",
@@ -81,23 +80,29 @@ TEXT = {
     "why.no_event_record": "the case has no record of this event",
     # money
     "why.cost_inside": "inside what the methods not calibrated on this shutdown give, which disagree: {range} on effective hours, "
-    "{low} to {high} on any{whole}; at the NetBlocks COST rate it is {hours} h of full cut, {reached}",
-    "why.cost_by_rate": "the NetBlocks COST rate gives it by construction, on {hours} h of full cut; "
-    "on effective hours that rate gives {own}, and the other methods {range}{whole}",
+    "{low} to {high} on any{whole}{rate}",
+    "why.cost_overlaps": "it overlaps what the methods give on any hours, {all}, and does not hold all of it; those not calibrated on this "
+    "shutdown give {low} to {high}, and {range} on effective hours{whole}",
+    "why.cost_around": "it holds all that the methods give on any hours, {all}{whole}",
+    "why.cost_by_rate": "the NetBlocks COST rate gives it by construction{hours}; on effective hours that rate gives {own}, and the other methods {range}{whole}",
     "why.cost_outside": "outside what every method gives on any hours; {range} on effective hours{whole}",
     "why.cost_all": "it holds by all {methods} methods on effective hours, {range}{whole}",
     "why.cost_some": "the methods disagree on effective hours, {range}: it holds by {holding} of "
     "{methods}{opening}{whole}",
     "why.cost_none": "it holds by none of the {methods} methods on effective hours, {range}{whole}",
     "why.cost_rate_inside": "inside what the methods not calibrated on this shutdown give for full cut, which disagree: {range}; NetBlocks COST: {own}",
+    "why.cost_rate_overlaps": "it overlaps what the methods give for full cut, {all}, and does not hold all of it; NetBlocks COST, taken back from a published figure, gives {own}",
+    "why.cost_rate_around": "it holds all that the methods give for full cut, {all}",
     "why.cost_rate_by_rate": "beyond the other methods, {range} for full cut; NetBlocks COST, taken back from a published figure, gives {own}",
     "why.cost_rate_outside": "outside what every method gives for full cut; {range}, NetBlocks COST: {own}",
     "why.cost_rate_all": "it holds by all {methods} methods for full cut, {range}",
     "why.cost_rate_some": "the methods disagree for full cut, {range}: it holds by {holding} of {methods}"
     "{opening}",
     "why.cost_rate_none": "it holds by none of the {methods} methods for full cut, {range}",
-    "cost.reached": "which the series reaches by {when}",
-    "cost.never": "more than the whole series holds",
+    "cost.rate": "; at the NetBlocks COST rate it is {hours} of full cut{reached}",
+    "cost.hours": ", on {hours} of full cut",
+    "cost.reached": ", which the series reaches by {when}",
+    "cost.never": ", more than the whole series holds",
     "cost.open": " and is open by {count}",
     "cost.whole": ", over the whole shutdown",
     "why.nothing_lost": "the shutdown does not reach the window that it names",
@@ -110,19 +115,18 @@ TEXT = {
     "why.no_mining": "the case lacks the inputs for miners' revenue",
     "why.mining_loss_noise": "the blocks give {blocks} and allow both it and no loss{others}; the map, on "
     "assumed shares, gives {map}",
-    "why.mining_loss": "the blocks give {blocks}; the map, on assumed shares, gives {map}",
+    "why.mining_loss": "{readings}; the map rests on assumed shares",
     # hashrate and the map
     "why.change.not_distinguishable_from_noise": "{measured} over {where}: the noise of so few "
     "blocks allows both {claimed} and no change{others}{lasting}{pools}",
     "why.change.supported": "{measured} over {where}; all {total} intervals, by baseline and window, hold "
     "{claimed}",
     "why.change.partly_supported": "{measured} over {where}; of {total} intervals, by baseline and window, "
-    "{holding} hold {claimed}, {failing} exclude it and {opening} leave it open",
+    "{claimed} is held by {holding}, excluded by {failing} and left open by {opening}",
     "why.change.contradicted": "{measured} over {where}: the blocks exclude {claimed}",
-    "why.noise_by": ", by {noisy} of {total} intervals; the others exclude it",
+    "why.noise_by": ", by {noisy} of {total} intervals; it is excluded by the rest",
     "why.lasting": "; had it lasted {hours} h, log likelihood ratio {low:.1f} to {high:.1f} by baseline",
     "why.pools": "; pool-reported figures are separate evidence, of which no series is kept",
-    "why.span_percent": "{low:g} to {high:g} %",
     "words.fall": "a fall",
     "words.rise": "a rise",
     "why.read_as_fall": "read as: it fell; {why}",
@@ -131,6 +135,7 @@ TEXT = {
     "why.no_retarget": "no retarget after the cut is among the blocks",
     "why.level.not_distinguishable_from_noise": "{blocks} blocks give {measured}, which holds it "
     "and much else{count}",
+    "why.level.partly_supported": "{blocks} blocks give {measured}, which leaves it open{count}",
     "why.level.supported": "{blocks} blocks give {measured}{count}",
     "why.level.contradicted": "{blocks} blocks in {hours} h give {measured}{count}",
     "why.level.count": "; it is {blocks} blocks a day, the count of {days}",
@@ -141,12 +146,13 @@ TEXT = {
     "why.map_misread": "; {claimed} is the map's hashrate of {month} in EH/s ({ehs}), read as percent",
     "why.rank": "by the mining map: {readings}",
     "why.no_map": "the quoted figures of the mining map do not reach it",
-    "why.moved_in": "the mining map says {readings}; it shows where, not who moved",
+    "why.moved_in": "the mining map says {readings}; that many moved is read as both being {grew} times as large at one end as at the other; "
+    "it shows where, not who moved",
     "why.moved_out": "the share was {share:.1f} % in {month} and later, by other methods, {readings}; "
     "power rationing is named as a cause beside the network",
     # prices
-    "why.price_low": "{series}: {readings}; first trade below {level:,.0f} from that day "
-    "on: {crossed}",
+    "why.price_low": "{series}: {readings}{crossed}",
+    "why.price_low.crossed": "; first trade below {level:,.0f} from that day on: {when}",
     "why.price_level": "trades ran from {low:,.0f} to {high:,.0f}",
     "why.lowest_since": "the close of {day} was the lowest since {since}",
     "why.price_fall": "{change:.1%} {where}; {share:.0%} of such moves in {before} were as low",
@@ -161,7 +167,9 @@ TEXT = {
     "why.equity_session": "{ticker} closed {change:+.1f} % in that session; a smaller fall inside the session "
     "is neither proved nor refuted",
     "why.one_session": "the quotes of {ticker} hold single sessions, and the window is longer than one",
-    "why.market_move": "{readings}; the same session held: {what}",
+    "why.market_move": "{readings}; the same session held: {what}{missing}",
+    "why.not_quoted": "; without a quoted close: {names}",
+    "why.needs_quote": "it names no quoted series: add one as `about`, of {known}",
     "why.no_quote": "no quoted close to set it beside",
     # context
     "why.record": "on record: {readings}{beside}{others}{more}",
@@ -169,8 +177,11 @@ TEXT = {
     "why.exports_part": "; for the part claimed, all exports would have had to change by {needed} %",
     "why.circle": "; {given} ({source}) at {rate:.0f} a dollar is the same {same}, since the rate is made from "
     "these two",
-    "why.fraction": "; the claim is {percent:.0f} % of the middle one, one part in {n:.1f}",
-    "why.times": "; the claim is {n:.1f} times the middle one",
+    "why.fraction": "; the claim is {percent:.0f} % of {of}",
+    "why.part": "; the claim is {percent:.0f} % of {of}, one part in {n:.1f}",
+    "why.times": "; the claim is {n:.1f} times {of}",
+    "beside.one": "it",
+    "beside.middle": "the middle one",
     "why.oil_gdp": "it depends on what is meant: {readings}",
     "why.invest_planned": "it depends on what is meant: {readings}{more}",
     "why.tariff": "{readings}; no mean weighted by consumption was found",
@@ -185,6 +196,8 @@ TEXT = {
     "why.no_about": "it is narrowed to '{about}', and nothing narrower of this subject is measured: leave "
     "`about` empty",
     "why.unknown_about": "it is narrowed to '{about}', which is not measured: `about` may be {known}",
+    "why.part_of_window": "it is judged only over the whole shutdown, from {start} to {end} UTC; the claim is "
+    "about a part",
     "why.outside_window": "it can be judged from {start} to {end} UTC only, which its window misses",
     "why.and": "{why}; {more}",
     "why.judged_over": "judged from {start} to {end} UTC, whatever the window",
@@ -202,6 +215,7 @@ TEXT = {
     "grade.nearly": "comes near",
     "grade.fails": "does not hold",
     "grade.open": "is open",
+    "grade.noisy": "allows no loss too",
     # what each verdict means
     "meaning.supported": "Every measured figure agrees with it.",
     "meaning.partly_supported": "Some figures agree and some do not; or it comes near, is open, or is true "
@@ -282,7 +296,7 @@ TEXT = {
     "claims_column.kind": "number, range (value to value_high), date, or qualitative (in words).",
     "claims_column.subject": "What the claim is about; see the subjects.",
     "claims_column.about": "Narrows the subject where its line says so, in either case of letters. What the subject does not know cannot be checked.",
-    "claims_column.comparator": "=, <, >, <=, >= or ~; = where it is left out. ~ is about: within 10 % (2.5 % of a price), an hour of a minute, or a day of any other date. A range takes = or ~. Words about a change take < (it fell) or > (it rose).",
+    "claims_column.comparator": "=, <, >, <=, >= or ~; = where it is left out. ~ is about: within 10 % (2.5 % of a price level or low), an hour of a minute, or a day of any other date. A range takes = or ~. Words about a change take < (it fell) or > (it rose).",
     "claims_column.value": "The number, the lower end of the range, or the date: 2022, 2022-01, 2022-01-05 or 2022-01-05T10:30Z.",
     "claims_column.value_high": "The upper end of a range.",
     "claims_column.unit": "The unit of a number or range; see the subjects. A date and words have none.",

@@ -88,6 +88,7 @@ _ERRORS = {
     "to {last}; add blocks or shorten the window",
     "no_blocks": "no block was found between {start} and {end}",
     "no_prices": "the prices do not reach from {start} to {end}",
+    "no_whole_hour": "prices are by the hour, and no whole hour lies from {start} to {end}",
     # parameters and units
     "unknown_parameter": "no parameter is called '{name}'; nearest: {close}",
     "parameter_twice": "parameter '{name}' stands twice; keep one",

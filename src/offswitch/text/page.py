@@ -1,8 +1,8 @@
 """The page: what stands there beside the sections of every report."""
 
 TEXT = {
-    "page.kicker": "Internet shutdown: what happened, what it cost, what holds of what was said",
-    "page.description": "{title}: outages, cost, Bitcoin mining and {total} checked claims, each figure with its interval and source.",
+    "page.kicker": "Internet shutdown, assessed from public signals",
+    "page.description": "{title}: an internet shutdown, assessed from public signals. Each figure has its interval and its source.",
     "page.banner.reconstructed": "The hourly series is a reconstruction from published statements, not a measurement. Outages, hours, costs and what miners lost by the map rest on it.",
     "page.banner.observed": "The series was observed.",
     "page.fixed": "Fixed by hand: {list}.",
@@ -30,6 +30,7 @@ TEXT = {
     "page.card.miners.note": "by the blocks: {blocks}; hours off {series}",
     "page.unknown.reconstructed": "How deep it was hour by hour: the series is built from statements, and the levels between the published edges are partly chosen.",
     "page.unknown.observed": "How good the observed series is: its error is only what its bounds say.",
+    "page.unknown.observed.no_bounds": "How good the observed series is: nobody stated its error, and intervals that rest on it leave it out.",
     "page.unknown.caveat": "What happened while nobody looked: {caveat}.",
     "page.unknown.ordered": "Whether it was ordered: this version does not judge it.",
     "page.unknown.cost": "Which cost method is right: they share inputs, and none was tested against a measured loss.",
@@ -44,7 +45,7 @@ TEXT = {
     "page.rule": "rule {rule}",
     "page.left_out": "What was left out",
     "page.parameters": "Parameters",
-    "page.parameters.note": "Every uncertain input, as drawn. One name is one draw across the whole run.",
+    "page.parameters.note": "Every uncertain input of the case and of the methods. One name is one draw across the whole run.",
     "page.sources": "Sources",
     "page.own": "Flows of your own exposures that were interrupted",
     "page.save": "Save",

@@ -55,13 +55,16 @@ def _judge(claim: Claim, record: Record) -> Verdict:
     respond = ANSWERS.get(claim.subject) or BESIDE.get(claim.subject)
     if respond is None:
         return unmeasured(claim, f"unmeasured.{claim.subject}")
+    unknown = unknown_about(claim)
+    if unknown is not None:
+        return unknown
     try:
         found = respond(claim, record)
     except DataError as error:
         return unmeasured(claim, "outside_data", reason=str(error))
     if found.verdict == "cannot_be_checked":
         return found
-    missed = unknown_about(claim) or outside_window(claim, record)
+    missed = outside_window(claim, record)
     if missed is not None:
         return missed
     if claim.kind == "qualitative" and claim.comparator:

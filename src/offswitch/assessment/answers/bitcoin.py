@@ -14,12 +14,19 @@ from offswitch.assessment.answers.record import (
     without_window,
 )
 from offswitch.assessment.mining import block_sources
-from offswitch.bitcoin import Chain, Change, compare
-from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY, QUANTILES, baselines
+from offswitch.bitcoin import Chain
+from offswitch.bitcoin.hashrate import (
+    EXA,
+    HASHES_PER_DIFFICULTY,
+    QUANTILES,
+    Counts,
+    baselines,
+    count,
+)
 from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
-from offswitch.claims.judge import FAILS, HOLDS, NOISY, OPEN, as_number, grade_noisy, overall
+from offswitch.claims.judge import FAILS, HOLDS, NOISY, as_number, grade_noisy, overall
 from offswitch.errors import DataError
-from offswitch.estimate import Estimate, point, show
+from offswitch.estimate import Estimate, point, show, show_value
 from offswitch.text import message, say
 from offswitch.timeline import Interval, iso
 
@@ -34,28 +41,26 @@ MOST_BLOCKS = 1000
 WHOLE_COUNT = 0.05
 
 
-def _reading(change: Change) -> Reading:
-    baseline = say(f"baseline.{change.baseline}")
-    label = message("label.baseline", baseline=baseline, hours=change.window.hours)
-    return Reading(label, change.exact() * _PERCENT)
+def _reading(counts: Counts, record: Record) -> Reading:
+    baseline = say(f"baseline.{counts.baseline}")
+    label = message("label.baseline", baseline=baseline, hours=counts.window.hours)
+    return Reading(label, counts.exact(block_sources(record.case)) * _PERCENT)
 
 
-def _changes(claim: Claim, record: Record, window: Interval) -> list[Change]:
+def _changes(claim: Claim, record: Record, window: Interval) -> list[Counts]:
     """Changes over a claim's window, against each baseline before both it and the cut.
 
     Where we chose the window and it begins with the cut, those of the first day come first.
     """
     bitcoin = record.case.bitcoin
     assert bitcoin is not None
-    found = []
+    found: list[Counts] = []
     if claim.window_basis == "inferred" and window.start == bitcoin.cut:
         found += record.after_cut(24)
     until = min(bitcoin.cut, window.start)
-    sources = block_sources(record.case)
-    rng = record.parameters.rng("claims")  # read by nothing: only exact quantiles are
     for baseline in baselines(bitcoin.chain, until, bitcoin.recovery):
         if not any(part.overlaps(window) for part in baseline.intervals):
-            found.append(compare(bitcoin.chain, baseline, window, rng, 1, sources))
+            found.append(count(bitcoin.chain, baseline, window))
     return found
 
 
@@ -72,7 +77,7 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
         return without_window(claim)
     if bitcoin.cut in window:
         window = Interval(bitcoin.cut, window.end)
-    readings = [_reading(c) for c in _changes(claim, record, window)]
+    readings = [_reading(c, record) for c in _changes(claim, record, window)]
     if not readings:
         return unmeasured(claim, "no_blocks")
     asked = as_number(claim)
@@ -101,7 +106,7 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
 
 
 def noise_by(grades: list[str]) -> str:
-    """Say how many readings cannot tell, where the others exclude the claim."""
+    """Say how many readings cannot tell, where the rest exclude the claim."""
     noisy = grades.count(NOISY)
     if not noisy or noisy == len(grades):
         return ""
@@ -113,7 +118,10 @@ def _lasting(claim: Claim, record: Record) -> str:
     changes = record.after_cut(WHOLE_HOURS)
     if claim.value is None or claim.high is None or not changes:
         return ""
-    lasting = max(1 + (claim.value + claim.high) / 200, 1e-6)
+    middle = (claim.value + claim.high) / 2
+    if claim.comparator not in ("=", "~") or not middle:
+        return ""
+    lasting = max(1 + middle / 100, 1e-6)
     ratios = [change.log_likelihood_ratio(lasting) for change in changes]
     return say("why.lasting", hours=WHOLE_HOURS, low=min(ratios), high=max(ratios))
 
@@ -124,8 +132,9 @@ def _claimed(claim: Claim) -> str:
         return say(f"words.{'rise' if claim.comparator == '>' else 'fall'}")
     bound = "" if claim.comparator == "=" else f"{claim.comparator} "
     if claim.value_high is None:
-        return f"{bound}{claim.value:g} %"
-    return bound + say("why.span_percent", low=claim.value, high=claim.value_high)
+        return bound + show_value(claim.value, "percent")
+    ends = (show_value(end, "percent") for end in (claim.value, claim.value_high))
+    return bound + say("span", **dict(zip(("low", "high"), ends, strict=True)))
 
 
 def _level(record: Record, chain: Chain, window: Interval, blocks: int) -> Estimate:
@@ -147,8 +156,8 @@ def hashrate_level(claim: Claim, record: Record) -> Verdict:
     blocks = bitcoin.chain.count(window.start, window.end)
     level = _level(record, bitcoin.chain, window, blocks)
     told = grade(claim, level)
-    vague = level.p95 - level.p05 > 2 * INFORMATIVE * level.p50
-    if told == OPEN or (told == HOLDS and vague and claim.comparator in ("=", "~")):
+    vague = level.p95 - level.p05 > 2 * INFORMATIVE * level.p50 and not _holds_all(claim, level)
+    if told == HOLDS and vague and claim.comparator in ("=", "~"):
         found, rule = "not_distinguishable_from_noise", "noise/2"
     else:
         found, rule = overall([told]), "interval/2"
@@ -162,6 +171,13 @@ def hashrate_level(claim: Claim, record: Record) -> Verdict:
     )
     label = message("label.blocks", blocks=blocks, hours=window.hours)
     return verdict(claim, found, rule, why, [Reading(label, level)])
+
+
+def _holds_all(claim: Claim, level: Estimate) -> bool:
+    """Whether the claimed range holds the whole interval."""
+    if claim.value is None or claim.high is None:
+        return False
+    return claim.value <= level.p05 and level.p95 <= claim.high
 
 
 def _retarget(record: Record) -> int:

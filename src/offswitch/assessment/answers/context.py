@@ -56,7 +56,7 @@ def _judge(
     if not readings:
         return unmeasured(claim, "own_source")
     why = message(
-        key,
+        key if len(readings) > 1 else "why.record",
         readings=graded(claim, readings),
         beside=beside(claim, readings),
         others=say("why.other_times", readings=shown(others)) if others else "",
@@ -158,9 +158,9 @@ def _money(claim: Claim, record: Record, rows: Sequence[Figure], key: str) -> li
         given = [r for r in rows if r.source == row.source and r.unit.lower() == claim.unit]
         if given or rate is None:
             continue
-        value = _converted(row, rate, claim.unit)
-        if _circle(value, rate, rows, claim.unit):
+        if _made_of(row, rate, record):
             continue
+        value = _converted(row, rate, claim.unit)
         label = message(
             f"label.{key}_converted",
             period=row.period,
@@ -182,12 +182,12 @@ def _converted(row: Figure, rate: Figure, unit: str) -> float:
     return row.value / rate.value if unit == "usd" else row.value * rate.value
 
 
-def _circle(value: float, rate: Figure, rows: Sequence[Figure], unit: str) -> bool:
-    """Whether a converted sum is the one that its rate was derived from."""
+def _made_of(row: Figure, rate: Figure, record: Record) -> bool:
+    """Whether a rate was derived from a sum: another one of its indicator is what it gives."""
     return rate.group == "derived" and any(
-        abs(value - row.value) <= SAME_SUM * abs(row.value)
-        for row in rows
-        if row.source == rate.source and row.unit.lower() == unit
+        abs(_converted(row, rate, other.unit.lower()) - other.value) <= SAME_SUM * abs(other.value)
+        for other in record.context(row.indicator)
+        if other.unit != row.unit
     )
 
 
@@ -198,13 +198,12 @@ def _circles(claim: Claim, record: Record, rows: Sequence[Figure]) -> str:
         rate = _rate(row, record)
         if row.unit.lower() == claim.unit or rate is None:
             continue
-        value = _converted(row, rate, claim.unit)
-        if _circle(value, rate, rows, claim.unit):
+        if _made_of(row, rate, record):
             told += say(
                 "why.circle",
                 given=show_value(row.value, row.unit.lower()),
                 source=row.source,
-                same=show_value(value, claim.unit),
+                same=show_value(_converted(row, rate, claim.unit), claim.unit),
                 rate=rate.value,
             )
     return told

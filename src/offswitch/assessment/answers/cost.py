@@ -3,9 +3,17 @@
 from collections.abc import Sequence
 
 from offswitch.assessment.answers.bitcoin import noise_by
-from offswitch.assessment.answers.record import Record, minute, percent, unmeasured, verdict
+from offswitch.assessment.answers.record import (
+    Record,
+    graded,
+    minute,
+    percent,
+    unmeasured,
+    verdict,
+)
 from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
 from offswitch.claims.judge import HOLDS, NOISY, OPEN, grade_noisy, grade_span, overall
+from offswitch.claims.rules import LIFTS, LIFTS_IN_PART
 from offswitch.economy import Cost
 from offswitch.estimate import Estimate, point, show, show_value
 from offswitch.text import Message, message, say
@@ -132,7 +140,7 @@ def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
     anyhow = _readings(figures, calibrated=False, kinds=every)
     by_rate = _readings(figures, calibrated=True, kinds=every)
     found, key = _judge(claim, [*methods, *own], anyhow, by_rate)
-    why = _why(claim, record, key, methods, own, anyhow)
+    why = _why(claim, record, key, methods, own, anyhow, by_rate)
     return verdict(claim, found, "methods/2", why, [*methods, *own])
 
 
@@ -143,6 +151,7 @@ def _why(
     methods: list[Reading],
     own: list[Reading],
     anyhow: list[Reading],
+    by_rate: list[Reading],
 ) -> Message:
     low, high = _ends(anyhow)
     unit = methods[0].estimate.unit
@@ -152,6 +161,7 @@ def _why(
         "range": _range(every if key in ("all", "some", "none") else methods),
         "low": show_value(low, unit),
         "high": show_value(high, unit),
+        "all": _range([*anyhow, *by_rate]),
         "own": show(own[0].estimate) if own else say("hours.unknown"),
         "holding": grades.count(HOLDS),
         "opening": say("cost.open", count=grades.count(OPEN)) if OPEN in grades else "",
@@ -159,17 +169,31 @@ def _why(
     }
     if claim.unit in RATES:
         return message(f"why.cost_rate_{key}", **given)
-    assert claim.value is not None
-    rate = record.money.rates.get(CALIBRATED)
-    costs = [c for c in record.money.costs if c.method == CALIBRATED]
-    full = reached = say("hours.unknown")
-    if rate is not None and costs:
-        hours = claim.value / (_in_unit(costs[0], claim.unit).p50 / costs[0].basis.hours.p50)
-        when = record.network.shutdown.reached(hours) if hours >= 0 else None
-        full = f"{hours:.0f}"
-        reached = say("cost.never") if when is None else say("cost.reached", when=minute(when))
     whole = say("cost.whole") if _stated(claim, record) is None else ""
-    return message(f"why.cost_{key}", hours=full, reached=reached, whole=whole, **given)
+    full, reached = _at_rate(claim, record)
+    return message(
+        f"why.cost_{key}",
+        hours=say("cost.hours", hours=full) if full else "",
+        rate=say("cost.rate", hours=full, reached=reached) if full else "",
+        whole=whole,
+        **given,
+    )
+
+
+def _at_rate(claim: Claim, record: Record) -> tuple[str, str]:
+    """Hours of full cut that a figure is at the calibrated rate, and when they were lost.
+
+    Empty for a range and for zero; a stated part of the shutdown is not counted from its begin.
+    """
+    rate = next((c for c in record.money.costs if c.method == CALIBRATED), None)
+    if rate is None or not claim.value or claim.value < 0 or claim.value_high is not None:
+        return "", ""
+    hours = claim.value / (_in_unit(rate, claim.unit).p50 / rate.basis.hours.p50)
+    reached = ""
+    if _stated(claim, record) is None:
+        when = record.network.shutdown.reached(hours, record.network.service)
+        reached = say("cost.never") if when is None else say("cost.reached", when=minute(when))
+    return show_value(hours, "h"), reached
 
 
 def _judge(
@@ -181,8 +205,10 @@ def _judge(
     """
     if claim.comparator in ("=", "~"):
         low, high = _ends(anyhow)
+        if claim.value_high is not None and _around(claim, *_ends([*anyhow, *by_rate])):
+            return "supported", "around"
         if grade_span(claim, low, high) == HOLDS:
-            return "partly_supported", "inside"
+            return "partly_supported", "inside" if claim.value_high is None else "overlaps"
         if by_rate and grade_span(claim, low, _ends(by_rate)[1]) == HOLDS:
             return "partly_supported", "by_rate"
         return "contradicted", "outside"
@@ -192,6 +218,13 @@ def _judge(
     if any(grade(claim, r.estimate) == HOLDS for r in by_rate):
         return "partly_supported", "by_rate"
     return found, "none"
+
+
+def _around(claim: Claim, low: float, high: float) -> bool:
+    """Whether a range holds all that lies between two ends."""
+    assert claim.value is not None
+    assert claim.value_high is not None
+    return claim.value <= low and high <= claim.value_high
 
 
 def mined_window(record: Record) -> Interval | None:
@@ -212,8 +245,12 @@ def _mining_lifts_cost(claim: Claim, record: Record) -> Verdict:
     share = lost.p95 / claim.value
     return verdict(
         claim,
-        "supported" if share >= 1 else "partly_supported" if share >= 0.5 else "contradicted",
-        "inequality/1",
+        "supported"
+        if share >= LIFTS
+        else "partly_supported"
+        if share >= LIFTS_IN_PART
+        else "contradicted",
+        "lifts/1",
         message("why.mining_lifts", lost=show(lost), share=share),
         [Reading(message("label.from_map"), lost)],
     )
@@ -241,10 +278,15 @@ def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
     found, rule = overall(by_blocks), "noise/2"
     if found != "not_distinguishable_from_noise":
         found, rule = overall([*by_blocks, grade(claim, mapped.estimate)]), "interval/2"
-    why = message(
-        "why.mining_loss_noise" if rule == "noise/2" else "why.mining_loss",
-        others=noise_by(by_blocks),
-        map=show(mapped.estimate),
-        blocks=show(counted[by_blocks.index(NOISY) if NOISY in by_blocks else 0].estimate),
-    )
-    return verdict(claim, found, rule, why, [mapped, *counted])
+    readings = [mapped, *counted]
+    if rule == "noise/2":
+        why = message(
+            "why.mining_loss_noise",
+            others=noise_by(by_blocks),
+            map=show(mapped.estimate),
+            blocks=show(counted[by_blocks.index(NOISY)].estimate),
+        )
+    else:
+        grades = [grade(claim, mapped.estimate), *by_blocks]
+        why = message("why.mining_loss", readings=graded(claim, readings, grades))
+    return verdict(claim, found, rule, why, readings)

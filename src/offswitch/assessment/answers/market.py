@@ -29,6 +29,8 @@ from offswitch.text import Message, message, say
 from offswitch.timeline import HOUR, Interval, parse_utc
 
 MARKET_CLOCKS = ("UTC", "America/New_York")
+#: Quoted changes of a share, or of several, over one session.
+RETURNS = ("day_return", "day_return_mean")
 #: A move rarer than one in a hundred of the year before is out of the ordinary.
 RARE, UNUSUAL = 0.01, 0.05
 #: A fall this many standard deviations below the mean of its length is unusual.
@@ -45,9 +47,25 @@ def _whole_days(window: Interval) -> bool:
     return all((t.hour, t.minute, t.second) == (0, 0, 0) for t in (window.start, window.end))
 
 
+def _hours(window: Interval) -> Interval:
+    """Whole hours inside a window: prices are known by the hour.
+
+    Raises
+    ------
+    DataError
+        If there is none.
+    """
+    start, end = (t.replace(minute=0, second=0, microsecond=0) for t in (window.start, window.end))
+    if start < window.start:
+        start += HOUR
+    if start >= end:
+        raise DataError("no_whole_hour", start=minute(window.start), end=minute(window.end))
+    return Interval(start, end)
+
+
 def _lows(claim: Claim, record: Record, prices: Prices, window: Interval) -> list[Reading]:
     """Low of a window in UTC, and of one that was given as a day by other clocks and series."""
-    whole = _whole_days(window)
+    whole, window = _whole_days(window), _hours(window)
     readings = []
     for clock in _clocks(record) if whole and window.hours <= 24 else MARKET_CLOCKS[:1]:
         zone = ZoneInfo(clock)
@@ -86,14 +104,16 @@ def price_low(claim: Claim, record: Record) -> Verdict:
     readings = _lows(claim, record, prices, claim.window)
     if not readings:
         return unmeasured(claim, "own_source")
-    crossed = prices.first_below(claim.value, claim.window.start)
-    why = message(
-        "why.price_low",
-        series=prices.series,
-        readings=graded(claim, readings),
-        level=claim.value,
-        crossed="-" if crossed is None else minute(crossed),
-    )
+    why = message("why.readings", readings=graded(claim, readings))
+    if prices.source not in claim.sources:
+        crossed = prices.first_below(claim.value, claim.window.start)
+        first = "" if crossed is None else minute(crossed)
+        why = message(
+            "why.price_low",
+            series=prices.series,
+            readings=why,
+            crossed=say("why.price_low.crossed", level=claim.value, when=first) if first else "",
+        )
     return verdict(claim, grade_all(claim, readings), "clocks/2", why, readings)
 
 
@@ -104,8 +124,9 @@ def price_level(claim: Claim, record: Record) -> Verdict:
         return unmeasured(claim, "no_prices")
     if claim.window is None:
         return without_window(claim)
-    low = prices.low(claim.window.start, claim.window.end)
-    high = prices.high(claim.window.start, claim.window.end)
+    window = _hours(claim.window)
+    low = prices.low(window.start, window.end)
+    high = prices.high(window.start, window.end)
     readings = [
         reading(message("label.low_of_window"), low, "usd", prices.source),
         reading(message("label.high_of_window"), high, "usd", prices.source),
@@ -156,13 +177,14 @@ def _last_day(window: Interval) -> datetime:
 
 def price_change(claim: Claim, record: Record) -> Verdict:
     """Judge a change of price, or in words a fall or rise beside all moves of its length."""
-    prices, window = record.case.prices, claim.window
+    prices = record.case.prices
     if prices is None:
         return unmeasured(claim, "no_prices")
-    if window is None:
+    if claim.window is None:
         return without_window(claim)
     if prices.source in claim.sources:
         return unmeasured(claim, "own_source")
+    window = _hours(claim.window)
     if claim.kind != "qualitative":
         return _moved(claim, prices, window)
     move, label = _move(prices, window), _length(window)
@@ -195,11 +217,10 @@ def _length(window: Interval) -> Message:
 
 
 def _move(prices: Prices, window: Interval) -> Move:
-    """Move over a window, beside all of its length before it."""
+    """Move over a window of whole hours, beside all of its length before it."""
     if _whole_days(window):
         return prices.day_move(window.end - timedelta(days=1), (window.end - window.start).days)
-    hour = window.start.replace(minute=0, second=0, microsecond=0)
-    return prices.hour_move(hour, max(round(window.hours), 1))
+    return prices.hour_move(window.start, int(window.hours))
 
 
 def _moved(claim: Claim, prices: Prices, window: Interval) -> Verdict:
@@ -267,6 +288,8 @@ def price_cause(claim: Claim, record: Record) -> Verdict:
     prices, hours = record.case.prices, cause_hours(record)
     if prices is None:
         return unmeasured(claim, "no_prices")
+    if prices.source in claim.sources:
+        return unmeasured(claim, "own_source")
     if hours is None:
         return unmeasured(claim, "no_confounders")
     (cut, other), others = hours, record.events("market")
@@ -302,12 +325,18 @@ def price_cause(claim: Claim, record: Record) -> Verdict:
     return verdict(claim, found, "confounded/1", why, readings, [e.source for e in others])
 
 
+def _quoted(record: Record) -> str:
+    """Names of the series whose changes are quoted."""
+    rows = [row for row in record.case.quotes if row.indicator in RETURNS]
+    return ", ".join(sorted({row.group.lower() for row in rows})) or say("list.none")
+
+
 def _return(record: Record, series: str, window: Interval | None) -> list[Reading]:
     return [
         reading(message("label.close", series=row.group), row.value, "percent", row.source)
         for row in record.case.quotes
         if row.group.lower() == series
-        and row.indicator in ("day_return", "day_return_mean")
+        and row.indicator in RETURNS
         and (window is None or parse_utc(row.period) in window)
     ]
 
@@ -319,6 +348,8 @@ def equity_change(claim: Claim, record: Record) -> Verdict:
     """
     if claim.window is None:
         return without_window(claim)
+    if not claim.about:
+        return unmeasured(claim, "needs_quote", known=_quoted(record))
     readings = _return(record, claim.about, claim.window)
     if not readings:
         return unmeasured(claim, "no_quote")
@@ -341,12 +372,24 @@ def equity_change(claim: Claim, record: Record) -> Verdict:
 
 def market_move(claim: Claim, record: Record) -> Verdict:
     """Judge a move of a market (`about`: its series) with other causes on record in the window."""
+    if not claim.about:
+        return unmeasured(claim, "needs_quote", known=_quoted(record))
     window = claim.window or record.case.window
-    readings = [r for name in claim.about.split(";") for r in _return(record, name, window)]
+    found = {name: _return(record, name, window) for name in claim.about.split(";")}
     others = [event for event in record.events("market") if event.time in window]
+    readings = [r for some in found.values() for r in some]
     if not readings or not others:
         return unmeasured(claim, "no_quote")
-    why = message("why.market_move", readings=shown(readings), what=others[0].what)
+    readings = elsewhere(claim, readings)
+    if not readings:
+        return unmeasured(claim, "own_source")
+    missing = [name for name, some in found.items() if not some]
+    why = message(
+        "why.market_move",
+        readings=shown(readings),
+        what=others[0].what,
+        missing=say("why.not_quoted", names=", ".join(missing)) if missing else "",
+    )
     return verdict(
         claim, "not_attributable", "confounded/1", why, readings, [e.source for e in others]
     )

@@ -59,8 +59,8 @@ def _named(claim: Claim) -> str:
 def dated(claim: Claim, record: Record) -> list[Dated]:
     """Months that a claim may mean: as known when it was said, then as published later.
 
-    A claim that names its month and its window means that one. Any other may mean the latest month
-    until it was said, which was published only later.
+    A claim that names its month means that one. One that names none, or whose window we chose and
+    which reaches beyond it, may mean the latest month until it was said, published only later.
     """
     rows, said, named = _rows(record), _said(claim), _named(claim)
     until = [r for r in rows.values() if r.month <= said]
@@ -69,7 +69,8 @@ def dated(claim: Claim, record: Record) -> list[Dated]:
     found: list[Dated] = []
     if known is not None:
         found.append((known, known.published[:7] <= said if said else None))
-    open_ended = not named or claim.window_basis != "text"
+    reaches = claim.window is not None and f"{_last(claim.window):%Y-%m}" > named
+    open_ended = not named or (reaches and claim.window_basis != "text")
     later = [r for r in until if r.published[:7] > said]
     if open_ended and later and later[-1] is not known:
         found.append((later[-1], False))
@@ -168,6 +169,8 @@ def moved_in(claim: Claim, record: Record) -> Verdict:
             (rows[m].share_percent, "percent"),
         )
     ]
+    if len(elsewhere(claim, readings)) < len(readings):
+        return unmeasured(claim, "own_source")
     ends = [
         (a.estimate.p50, b.estimate.p50) for a, b in zip(readings[:2], readings[2:], strict=True)
     ]
@@ -180,7 +183,7 @@ def moved_in(claim: Claim, record: Record) -> Verdict:
         found = "supported"
     else:
         found = "partly_supported" if max(grew) > 1 else "contradicted"
-    why = message("why.moved_in", readings=shown(readings))
+    why = message("why.moved_in", readings=shown(readings), grew=GREW)
     return verdict(claim, found, "dated/2", why, readings)
 
 
@@ -188,10 +191,12 @@ def moved_out(claim: Claim, record: Record) -> Verdict:
     """Departures after the event: on record, with power rationing named beside the network."""
     rows = _rows(record)
     chosen, _ = within(claim, record.context("mining_share_later"))
-    later = quoted(chosen, "percent")
-    if not later or not rows:
+    if not chosen or not rows:
         return unmeasured(claim, "no_map")
     last = rows[max(rows)]
+    later = elsewhere(claim, quoted(chosen, "percent"))
+    if not later or last.source in claim.sources:
+        return unmeasured(claim, "own_source")
     fell = all(r.estimate.p50 < last.share_percent for r in later)
     why = message(
         "why.moved_out", month=last.month, share=last.share_percent, readings=shown(later)

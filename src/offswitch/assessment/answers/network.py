@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import reduce
+from itertools import pairwise
 
 import numpy as np
 
@@ -15,6 +16,7 @@ from offswitch.assessment.answers.record import (
     unmeasured,
     verdict,
 )
+from offswitch.assessment.network import onset_to_return
 from offswitch.claims import Claim, Reading, Verdict, grade, grade_all, grade_date
 from offswitch.claims.dates import has_clock
 from offswitch.claims.judge import FAILS, HOLDS, NEARLY, OPEN, overall
@@ -23,7 +25,6 @@ from offswitch.detect.outage import Span
 from offswitch.estimate import Estimate, point
 from offswitch.observations import SERVICES
 from offswitch.text import message, say
-from offswitch.timeline import HOUR
 
 #: What may be said of a date, best first.
 _BEST = (HOLDS, NEARLY, OPEN, FAILS)
@@ -90,7 +91,9 @@ def outage_end(claim: Claim, record: Record) -> Verdict:
     outage = found[-1].outage
     if outage.end is None or outage.end_interval is None:
         return unmeasured(claim, "still_out")
-    passing = [one.outage.end for one in found[:-1] if one.outage.end is not None]
+    ends = [(a.outage.end, b.outage.start) for a, b in pairwise(found)]
+    # An outage that ends where a deeper or milder one starts was no return.
+    passing = [end for end, onset in ends if end is not None and end < onset]
     grades = [grade_date(claim, when, when) for when in passing]
     brief = [when for when, told in zip(passing, grades, strict=True) if told == HOLDS]
     told = grade_date(claim, *outage.end_interval)
@@ -110,7 +113,9 @@ def outage_end(claim: Claim, record: Record) -> Verdict:
         span=_span(outage.end_interval),
         day=_said(claim),
         restored=minute(brief[0]) if brief else "",
-        all=", ".join(map(minute, passing)) or say("list.none"),
+        before=say("end.before", all=", ".join(map(minute, passing)))
+        if passing
+        else say("end.none_before"),
     )
     return verdict(claim, judged, "edge/3", why, sources=network.shutdown.sources)
 
@@ -122,11 +127,9 @@ def outage_duration(claim: Claim, record: Record) -> Verdict:
     if not found:
         return unmeasured(claim, "no_service", service=claim.about)
     if claim.about in SERVICES:
-        last = found[-1].outage.end
-        if last is None:
+        if found[-1].outage.end is None:
             return unmeasured(claim, "still_out")
-        hours = (last - found[0].outage.start) / HOUR
-        nominal = point(hours, "h", "onset_to_last_return", network.shutdown.sources)
+        nominal = onset_to_return(found, 0.0, network.shutdown.sources)
         effective = network.shutdown.hours_lost(claim.about)
     else:
         nominal, effective = network.nominal, network.effective
@@ -136,7 +139,8 @@ def outage_duration(claim: Claim, record: Record) -> Verdict:
         Reading(message("label.nominal"), nominal),
         Reading(message("label.effective"), effective),
     ]
-    published = ", ".join(f"{row.hours:g} h ({row.whose})" for row in record.case.published_hours)
+    rows = () if claim.about else record.case.published_hours  # these are of the whole
+    published = ", ".join(f"{row.hours:g} h ({row.whose})" for row in rows)
     told = graded(claim, readings)
     if len({grade(claim, r.estimate) for r in readings}) > 1:
         told = say("why.lengths", readings=told)
@@ -153,7 +157,7 @@ def outage_depth(claim: Claim, record: Record) -> Verdict:
     service = claim.about or record.network.service
     shutdown = record.network.shutdown
     known = [s.severity for s in shutdown.of(service) if s.severity is not None]
-    if service not in SERVICES or not known:
+    if not _of(claim, record) or not known:  # the shutdown gives a service those of all
         return unmeasured(claim, "no_service", service=service)
     worst = 100 * reduce(np.maximum, known)
     depth = Estimate(worst, "percent", "greatest_severity", shutdown.sources)

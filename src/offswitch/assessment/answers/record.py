@@ -148,17 +148,18 @@ def shown(readings: Sequence[Reading]) -> str:
     return "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
 
 
-def graded(claim: Claim, readings: Sequence[Reading]) -> str:
-    """Readings in one line, each with what it says of the claim."""
+def graded(claim: Claim, readings: Sequence[Reading], grades: Sequence[str] = ()) -> str:
+    """Readings in one line, each with what it says of the claim, or with the grades given."""
     asked = as_number(claim)
+    told = grades or [grade(asked, r.estimate) for r in readings]
     return "; ".join(
         say(
             "reading.graded",
             label=r.label,
             value=show(r.estimate),
-            grade=say(f"grade.{grade(asked, r.estimate)}"),
+            grade=say(f"grade.{one}"),
         )
-        for r in readings
+        for r, one in zip(readings, told, strict=True)
     )
 
 
@@ -175,8 +176,9 @@ def beside(claim: Claim, readings: Sequence[Reading]) -> str:
         or claim.comparator not in ("=", "~")
     ):
         return ""
-    key = "why.times" if ratio > 1 else "why.fraction"
-    return say(key, n=max(ratio, 1 / ratio), percent=100 * ratio)
+    of = say("beside.one" if len(others) == 1 else "beside.middle")
+    key = "why.times" if ratio > 1 else "why.fraction" if ratio > 0.5 else "why.part"
+    return say(key, n=max(ratio, 1 / ratio), percent=100 * ratio, of=of)
 
 
 def percent(share: Estimate) -> Estimate:

@@ -94,6 +94,8 @@ def _cost(claim: Claim, record: Record) -> list[Claim]:
 
 def _map(claim: Claim, record: Record) -> list[Claim]:
     """Each month of the map that a claim may mean: as known then, and as published later."""
+    if claim.about and claim.window is None:
+        return []
     months = [(row.month, date_span(row.month)) for row, _ in dated(claim, record)]
     return [
         replace(_within(claim, window), about=month)
@@ -166,12 +168,30 @@ def _fixed(claim: Claim, record: Record) -> Interval | None:
     return None if family is None else family(record)
 
 
+#: Of these a part of the stretch will do: they are about what followed the cut.
+IN_PART = ("difficulty_change", "price_cause")
+
+
 def outside_window(claim: Claim, record: Record) -> Verdict | None:
-    """Answer a claim whose window misses the stretch that its subject is judged by, or None."""
-    judged = None if claim.window is None else _fixed(claim, record)
-    if judged is None or claim.window is None or claim.window.overlaps(judged):
+    """Answer a claim whose window misses the stretch that its subject is judged by, or None.
+
+    A window that the statement names must hold it from the national onset to the stable return: a
+    part is not judged alone.
+    """
+    judged = _fixed(claim, record)
+    if judged is None:
         return None
-    return unmeasured(claim, "outside_window", start=minute(judged.start), end=minute(judged.end))
+    start, end = claim.start or judged.start, claim.end or judged.end
+    if start >= judged.end or end <= judged.start:
+        key = "outside_window"
+    elif claim.window_basis == "text" and claim.subject not in IN_PART:
+        first = max(judged.start, record.network.onset)
+        if start <= first and end >= min(judged.end, record.network.stable_return):
+            return None
+        key = "part_of_window"
+    else:
+        return None
+    return unmeasured(claim, key, start=minute(judged.start), end=minute(judged.end))
 
 
 def with_windows(

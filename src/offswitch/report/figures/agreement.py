@@ -31,9 +31,13 @@ def agreement(found: Assessment) -> Figure | None:
         return None
     agreed, reach = found.network.agreement, _reach(rows)
     cut = any(abs(row[end]) > reach for row in rows for end in ("low", "high"))
-    note = [say("figure.agreement.note"), *([say("figure.agreement.cut_off")] if cut else [])]
+    note = [
+        say(f"figure.agreement.note.{found.case.series}"),
+        *([say("figure.agreement.cut_off")] if cut else []),
+    ]
     return Figure(
         name="agreement",
+        about=found.case.title,
         title=say("figure.agreement"),
         note=" ".join(note),
         alt=say(
@@ -66,7 +70,7 @@ def _rows(found: Assessment) -> list[dict[str, Any]]:
             stated = said["uncertainty_s"] / 60
             rows.append(
                 {
-                    "label": edge_label(base.kind, base.service, base.time),
+                    "label": edge_label(base, found.case.place),
                     "edge": checked["edge"],
                     "time": said["time"],
                     "used": said["source"] == base.source,

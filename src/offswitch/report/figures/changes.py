@@ -6,7 +6,6 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.result import HashratePart
-from offswitch.estimate import show_value
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import (
     LABEL,
@@ -18,6 +17,7 @@ from offswitch.report.figures.marks import (
     rules,
 )
 from offswitch.report.figures.theme import INK, RED, SERIES
+from offswitch.report.section import signed
 from offswitch.text import say
 
 _ROW = 66
@@ -32,7 +32,7 @@ def changes(found: Assessment) -> Figure | None:
         return None
     rows = _rows(part)
     ids = dict.fromkeys(id for row in rows for id in row["source"].split())
-    claimed = show_value(100 * part.claimed_change, "percent")
+    claimed = signed(part.claimed_change)
     said = {
         "what": "claimed",
         "label": say("figure.claimed", claimed=claimed),
@@ -44,6 +44,7 @@ def changes(found: Assessment) -> Figure | None:
     names = dict.fromkeys(row["baseline"] for row in rows)
     return Figure(
         name="hashrate-change",
+        about=found.case.title,
         title=say("figure.changes"),
         note=say("figure.changes.note", claimed=claimed, count=len(names)),
         alt=say(

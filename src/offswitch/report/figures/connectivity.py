@@ -32,15 +32,16 @@ def connectivity(found: Assessment) -> Figure:
     place = places.name(detection.ensemble.place)
     return Figure(
         name="connectivity",
+        about=found.case.title,
         title=say(f"figure.connectivity.{case.series}", place=place),
         note=_note(found, rows),
         alt=say(
-            "figure.connectivity.alt",
+            "figure.connectivity.alt" if network.ended else "figure.connectivity.alt.open",
             place=place,
             services=", ".join(say(f"service.{service}") for service in services),
             series=say(f"figure.series.{case.series}"),
             onset=clock(network.onset),
-            back=clock(network.stable_return) if network.ended else say("figure.not_back"),
+            back=clock(network.stable_return),
             count=len(network.windows),
             lowest=", ".join(
                 f"{say(f'service.{name}')} {np.nanmin(level):.0%}"
@@ -59,10 +60,10 @@ def _note(found: Assessment, rows: list[dict[str, Any]]) -> str:
     if ensemble.bounds:
         said.append(say("figure.connectivity.band"))
     without = [say(f"service.{name}") for name in ensemble.central if name not in ensemble.bounds]
-    if without and found.case.series == "reconstructed":
+    if without:
         said.append(say("figure.connectivity.no_band", services=", ".join(without)))
     if any(row["what"] == "edge" for row in rows):
-        said.append(say("figure.connectivity.edges"))
+        said.append(say(f"figure.connectivity.edges.{found.case.series}"))
     if len(found.network.detections) > 1:
         said.append(say("figure.connectivity.others", count=len(found.network.detections) - 1))
     return " ".join(said)

@@ -6,7 +6,7 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import ROW, plot_width, row_axis, row_labels, rules
+from offswitch.report.figures.marks import LABEL, ROW, plot_width, row_axis, row_labels, rules
 from offswitch.report.figures.theme import BLUE, GREEN, ORANGE, RED
 from offswitch.report.section import money
 from offswitch.text import say
@@ -39,6 +39,7 @@ def cost(found: Assessment) -> Figure | None:
     effective = [c for c in found.costs if c.basis.kind == "effective"]
     return Figure(
         name="cost",
+        about=found.case.title,
         title=say("figure.cost"),
         note=say("figure.cost.note", series=say(f"figure.series.{found.case.series}")),
         alt=say(
@@ -88,7 +89,11 @@ def _draw(rows: list[dict[str, Any]], published: list[dict[str, Any]], width: in
     }
     shown = [{**row, "kind": names[row["hours_basis"]]} for row in rows]
     domain = list(names.values())
-    legend = alt.Legend(title=None, direction="horizontal" if width > 500 else "vertical")
+    legend = alt.Legend(
+        title=None,
+        direction="horizontal" if width > 500 else "vertical",
+        offset=4 + LABEL * len(published),
+    )
     colours = alt.Scale(domain=domain, range=[KINDS[kind][0] for kind in names])
     shapes = alt.Scale(domain=domain, range=[KINDS[kind][1] for kind in names])
     axis = alt.Axis(title=say("figure.cost.axis"), tickCount=5)
@@ -103,7 +108,8 @@ def _draw(rows: list[dict[str, Any]], published: list[dict[str, Any]], width: in
         base.transform_filter(by_depth)
         .mark_rule(size=6, opacity=0.45, dy=8)
         .encode(x=low, x2="high:Q"),
-        base.transform_filter(f"!({by_depth})")
+        # Those of published hours would run into each other; they are in the file.
+        base.transform_filter("datum.hours_basis == 'nominal'")
         .mark_rule(size=1.5, opacity=0.7, dy=8)
         .encode(x=low, x2="high:Q"),
         base.mark_point(size=64, strokeWidth=2, opacity=1, dy=8).encode(

@@ -8,10 +8,10 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.result import HashratePart
-from offswitch.estimate import show_value
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width
 from offswitch.report.figures.theme import BLUE, MUTED, ORANGE, RED
+from offswitch.report.section import signed
 from offswitch.text import say
 
 _LEFT = 48
@@ -29,6 +29,7 @@ def daily(found: Assessment) -> Figure | None:
     ids = dict.fromkeys(id for row in rows for id in row["source"].split())
     return Figure(
         name="hashrate-by-day",
+        about=found.case.title,
         title=say("figure.daily"),
         note=_note(found, part),
         alt=say(
@@ -63,7 +64,7 @@ def _note(found: Assessment, part: HashratePart) -> str:
 
 
 def _claimed(part: HashratePart) -> str:
-    return show_value(100 * part.claimed_change, "percent")
+    return signed(part.claimed_change)
 
 
 def _days(part: HashratePart) -> list[dict[str, Any]]:

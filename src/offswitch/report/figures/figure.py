@@ -39,6 +39,8 @@ class Figure:
     ----------
     name
         Stem of its files.
+    about
+        Title of the case, which a figure on its own has to name.
     title, note
         What it shows, and what a reader should take from it.
     alt
@@ -53,6 +55,7 @@ class Figure:
     """
 
     name: str
+    about: str
     title: str
     note: str
     alt: str
@@ -118,7 +121,9 @@ def _standing_alone(figure: Figure) -> dict[str, Any]:
         "height": 16,
         "mark": {"type": "text", "align": "left", "baseline": "top", "x": 0, "y": 0}
         | {"color": MUTED, "fontSize": 11, "lineHeight": 15},
-        "encoding": {"text": {"value": textwrap.wrap(figure.source_line, LINE + 14)}},
+        "encoding": {
+            "text": {"value": textwrap.wrap(f"{figure.about}. {figure.source_line}", LINE + 14)}
+        },
     }
     title = {
         "text": figure.title,

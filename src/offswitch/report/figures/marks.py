@@ -47,17 +47,22 @@ def rules(
 ) -> Chart:
     """Return vertical rules at the `value` of the rows, each with its `label` above the plot.
 
-    A `dash` of (1, 0) is a whole line; `line` is how many lines of labels stand below these.
+    A `dash` of (1, 0) is a whole line. Each label has a line of its own, the first with `line`
+    others below it.
     """
-    base = alt.Chart(data(rows)).encode(x="value:Q")
-    drawn = base.mark_rule(color=colour, strokeDash=list(dash), size=1.5)
-    told = base.mark_text(baseline="bottom", dy=-4 - LABEL * line, fontSize=11, color=colour)
-    return alt.layer(drawn, told.encode(y=alt.value(0), text="label:N"))
+    drawn = alt.Chart(data(rows)).encode(x="value:Q")
+    layers = [drawn.mark_rule(color=colour, strokeDash=list(dash), size=1.5)]
+    for number, row in enumerate(rows, line):
+        told = alt.Chart(data([row])).encode(x="value:Q", y=alt.value(0), text="label:N")
+        layers.append(
+            told.mark_text(baseline="bottom", dy=-4 - LABEL * number, fontSize=11, color=colour)
+        )
+    return alt.layer(*layers)
 
 
-def zero(colour: str = MUTED) -> alt.Chart:
+def zero() -> alt.Chart:
     """Return a dashed rule at zero."""
-    made = alt.Chart(data([{"value": 0}])).mark_rule(color=colour, strokeDash=[4, 3], size=1.5)
+    made = alt.Chart(data([{"value": 0}])).mark_rule(color=MUTED, strokeDash=[4, 3], size=1.5)
     ruled: alt.Chart = made.encode(x="value:Q")
     return ruled
 

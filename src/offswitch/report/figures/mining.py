@@ -37,6 +37,7 @@ def mining(found: Assessment) -> Figure | None:
     known = [id for row in [*rows, *press] for id in row["source"].split()]
     return Figure(
         name="mining-loss",
+        about=found.case.title,
         title=say("figure.mining"),
         note=say("figure.mining.note", series=say(f"figure.series.{series}")),
         alt=say(
@@ -47,9 +48,7 @@ def mining(found: Assessment) -> Figure | None:
             press=", ".join(money(row.usd) for row in part.press) or "-",
         ),
         rows=(*rows, *press),
-        sources=tuple(
-            found.case.sources[id] for id in dict.fromkeys(known) if id in found.case.sources
-        ),
+        sources=tuple(found.case.sources[id] for id in dict.fromkeys(known)),
         draw=lambda width: _draw(rows, press, width),
     )
 

@@ -34,7 +34,6 @@ def view(found: Assessment) -> dict[str, Any]:
     settings = found.settings
     return {
         "title": found.case.title,
-        "place": places.name(found.case.place),
         "series": found.case.series,
         "made": say(
             "report.made",
@@ -162,7 +161,9 @@ def _card(name: str, estimate: Estimate, **values: str) -> dict[str, str]:
 
 def _unknown(found: Assessment) -> Iterator[str]:
     """What a reader must not take for known."""
-    yield say(f"page.unknown.{found.case.series}")
+    bounds = found.network.detections[0].ensemble.bounds
+    sure = "" if bounds or found.case.series == "reconstructed" else ".no_bounds"
+    yield say(f"page.unknown.{found.case.series}{sure}")
     for caveat in found.network.effective.caveats:
         yield say("page.unknown.caveat", caveat=caveat)
     yield say("page.unknown.ordered")
