@@ -10,6 +10,7 @@ several baselines stand side by side.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 import numpy as np
 from scipy.special import betaincinv
@@ -34,6 +35,12 @@ class Baseline:
 
     name: str
     intervals: tuple[Interval, ...]
+
+
+@lru_cache(maxsize=256)
+def _beta_quantiles(after: int, before: int) -> Draws:
+    """Quantiles of the share of the blocks; many claims ask for the same counts."""
+    return np.asarray(betaincinv(after, before, QUANTILES))
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +76,7 @@ class Counts:
 
         It depends on no seed. Its draws pair with those of nothing else.
         """
-        x = betaincinv(self.blocks_after, self.blocks_before, QUANTILES)
+        x = _beta_quantiles(self.blocks_after, self.blocks_before)
         ratio = x / (1 - x) * self.exposure_before / self.exposure_after
         return Estimate(ratio - 1, "share", "block_counts", tuple(sources))
 

@@ -1,6 +1,7 @@
 """Claims about money: the cost of the shutdown, and what miners lost."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from offswitch.assessment.answers.bitcoin import noise_by
 from offswitch.assessment.answers.record import (
@@ -16,6 +17,7 @@ from offswitch.claims.judge import HOLDS, NOISY, OPEN, grade_noisy, grade_span, 
 from offswitch.claims.rules import LIFTS, LIFTS_IN_PART
 from offswitch.economy import Cost
 from offswitch.estimate import Estimate, point, show, show_value
+from offswitch.hazard import Shutdown
 from offswitch.text import Message, message, say
 from offswitch.timeline import HOUR, Interval
 
@@ -35,10 +37,15 @@ def _in_unit(cost: Cost, unit: str) -> Estimate:
     return cost.usd if unit == "usd" else cost.local
 
 
+@lru_cache(maxsize=64)
+def _hours_lost(shutdown: Shutdown, window: Interval, service: str) -> Estimate:
+    """Hours of a window alone; many claims are tried by the same windows."""
+    return shutdown.clip(window).hours_lost(service)
+
+
 def _accrued(claim: Claim, record: Record, window: Interval) -> Figures:
     """What every method gives on the hours of a window alone."""
-    shutdown = record.network.shutdown.clip(window)
-    hours = shutdown.hours_lost(record.network.service)
+    hours = _hours_lost(record.network.shutdown, window, record.network.service)
     lengths = {"effective": hours}
     start = max(window.start, record.network.onset)
     end = min(window.end, record.network.stable_return)
