@@ -103,7 +103,7 @@ def _check_report(output: Path | None, page: Path | None, folder: Path | None) -
     _check_output(page)
     if folder is not None:
         check_folder(folder)
-    if page is not None and page == output:
+    if page is not None and output is not None and page.resolve() == output.resolve():
         raise CaseError("same_file", name=str(page))
     if (page or folder) and not all(map(find_spec, ("altair", "jinja2", "vl_convert"))):
         raise CaseError("no_report_extra")
@@ -151,7 +151,8 @@ def assess(
     _check_report(output, page, folder)
     with _progress() as progress:
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
-        progress(say("stage.draw"))
+        if page is not None or folder is not None:
+            progress(say("stage.draw"))
         html, files = _draw(found, page, folder)
     wrote = []  # said last, below the report
     if html is not None and page is not None:

@@ -25,7 +25,6 @@ KEYS = {
 }
 
 
-@pytest.mark.skipif(not BENCHMARKS.is_dir(), reason="benchmarks are not installed")
 @pytest.mark.parametrize("name", KEYS)
 def test_a_benchmark_ends_in_its_figures(name):
     ran = subprocess.run(

@@ -21,7 +21,10 @@ def test_output_holds_what_would_be_printed(run, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["report.txt"]
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="no limits on file size here")
+@pytest.mark.skipif(
+    sys.platform == "win32",
+    reason="Windows has no limit on the size of a file that a process may write",
+)
 def test_a_failing_write_leaves_the_old_file_and_no_other(run, template):
     import resource
 
@@ -54,7 +57,10 @@ def test_an_interrupted_write_leaves_the_old_file_and_no_other(template, monkeyp
     assert sorted(p.name for p in template.parent.iterdir()) == ["case", "out.json"]
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+@pytest.mark.skipif(
+    not hasattr(os, "mkfifo"),
+    reason="Windows has no named pipes of this kind, so nothing could be replaced",
+)
 def test_a_device_or_pipe_is_never_replaced_by_a_file(run, template):
     pipe = template.parent / "pipe"
     os.mkfifo(pipe)

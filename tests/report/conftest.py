@@ -74,9 +74,10 @@ def browser():
 
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
+        missing = "the page is not looked at: no Chromium here (apt-get install chromium)"
         if os.environ.get("CI"):
-            pytest.fail("no Chromium here: apt-get install chromium")
-        pytest.skip("no Chromium here: apt-get install chromium")
+            pytest.fail(missing)
+        pytest.skip(missing)
     with sync_playwright() as driver:
         # Chromium refuses to run as root inside its sandbox.
         arguments = ["--no-sandbox"] if os.geteuid() == 0 else []

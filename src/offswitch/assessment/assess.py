@@ -23,7 +23,7 @@ from offswitch.text import say
 from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
-METHOD_VERSION = "1"
+METHOD_VERSION = "2"
 
 Progress = Callable[[str], None]
 

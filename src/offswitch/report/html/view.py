@@ -11,7 +11,7 @@ from offswitch.case import embedded_cases
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
-from offswitch.report.claims import readings_grid, windows_grid
+from offswitch.report.claims import readings_grid, said_by, windows_grid
 from offswitch.report.cost_section import cost_section
 from offswitch.report.network_section import local_clocks, network_section
 from offswitch.report.section import Section, money, parameters_grid, span
@@ -52,7 +52,6 @@ def view(found: Assessment) -> dict[str, Any]:
         "unknown": list(_unknown(found)),
         "sections": [_section(section) for section in _sections(found)],
         "total": len(claims),
-        "shares": [{"verdict": name, "count": len(group)} for name, group in _by_verdict(claims)],
         "groups": [
             {"verdict": name, "claims": [_claim(c, v, found) for c, v in group]}
             for name, group in _by_verdict(claims)
@@ -206,8 +205,7 @@ def _claim(claim: Claim, verdict: Verdict, found: Assessment) -> dict[str, Any]:
     return {
         "id": claim.id,
         "statement": claim.statement,
-        "said_by": claim.said_by,
-        "said_on": claim.said_on,
+        "said_by": said_by(claim),
         "verdict": verdict.verdict,
         "why": str(verdict.why),
         "measured": readings_grid(verdict) if verdict.readings else None,
