@@ -5,6 +5,7 @@
 PYTHON ?= $(or $(shell command -v python3.11),$(shell command -v python3))
 RUN := .venv
 DEV := .venv-dev
+BENCH := .venv-bench
 UV ?= $(or $(wildcard $(DEV)/bin/uv),uv)
 # The folders too: theirs is the only date that moves when a file goes away.
 SOURCES := $(shell find src -name __pycache__ -prune -o -print 2>/dev/null)
@@ -37,9 +38,9 @@ docs: $(DEV)/.project  ## build the manual into build/docs
 	@$(DEV)/bin/python -m sphinx -W --keep-going -q -b html docs build/docs
 	@echo "The manual: build/docs/index.html"
 
-bench: $(DEV)/.project  ## run every benchmark in turn
+bench: $(BENCH)/.project  ## run every benchmark in turn
 	@for script in $(sort $(wildcard benchmarks/*.py)); do \
-		echo "== $$script"; $(DEV)/bin/python "$$script" || exit 1; \
+		echo "== $$script"; $(BENCH)/bin/python "$$script" || exit 1; \
 	done
 
 # Pins already in the locks are kept: `make lock ARGS=--upgrade` moves them.
@@ -50,6 +51,7 @@ lock:  ## compile requirements/*.lock from pyproject.toml
 	$(COMPILE) pyproject.toml --group build -o requirements/base.lock
 	$(COMPILE) pyproject.toml --group build --extra report -c requirements/base.lock -o requirements/report.lock
 	$(COMPILE) pyproject.toml --group dev --extra report -c requirements/report.lock -o requirements/dev.lock
+	$(COMPILE) pyproject.toml --group bench --extra report -c requirements/dev.lock -o requirements/bench.lock
 
 picture: $(DEV)/.project  ## draw the README's picture of the report
 	$(DEV)/bin/python docs/picture.py
@@ -58,7 +60,7 @@ changelog: $(DEV)/.project  ## gather changelog.d into CHANGELOG.md, for a relea
 	$(DEV)/bin/towncrier build --yes
 
 clean:  ## remove environments, caches and build products
-	rm -rf $(RUN) $(DEV) build dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf $(RUN) $(DEV) $(BENCH) build dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -84,4 +86,15 @@ $(DEV)/.deps: requirements/dev.lock
 $(DEV)/.project: $(DEV)/.deps pyproject.toml
 	@echo "Installing offswitch, editable, into $(DEV)"
 	@$(DEV)/bin/python -m pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(BENCH)/.deps: requirements/bench.lock
+	@echo "Setting up $(BENCH) from $<"
+	@$(PYTHON) -m venv --clear $(BENCH)
+	@$(BENCH)/bin/python -m pip install -q --require-hashes -r $<
+	@touch $@
+
+$(BENCH)/.project: $(BENCH)/.deps pyproject.toml
+	@echo "Installing offswitch, editable, into $(BENCH)"
+	@$(BENCH)/bin/python -m pip install -q --no-deps --no-build-isolation -e .
 	@touch $@

@@ -50,6 +50,27 @@ def assess(
     """Assess."""
 
 
+@app.command(help="detect")
+def detect(
+    source: Annotated[str, typer.Argument(help="source", metavar="FILE|CASE")],
+    time: Annotated[str | None, typer.Option(help="time", metavar="COLUMN")] = None,
+    value: Annotated[str | None, typer.Option(help="value", metavar="COLUMN")] = None,
+    key: Annotated[str | None, typer.Option(help="key", metavar="COLUMN")] = None,
+    signal_column: Annotated[str | None, typer.Option(help="signal", metavar="COLUMN")] = None,
+    network: Annotated[str | None, typer.Option(help="network", metavar="COLUMN")] = None,
+    signal: Annotated[str | None, typer.Option(help="signal", metavar="NAME")] = None,
+    zone: Annotated[str | None, typer.Option(help="zone", metavar="ZONE")] = None,
+    step: Annotated[int | None, typer.Option(help="step", metavar="SECONDS")] = None,
+    place: Annotated[str | None, typer.Option(help="place", metavar="CODE")] = None,
+    mode: Annotated[str, typer.Option(help="mode", metavar="MODE")] = "after",
+    record: Annotated[str, typer.Option(help="record", metavar="YES|NO")] = "yes",
+    as_json: AsJson = False,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="output")] = None,
+    figure: Annotated[Path | None, typer.Option(help="figure", metavar="FILE")] = None,
+) -> None:
+    """Detect."""
+
+
 @cases.callback()
 def list_cases(as_json: AsJson = False) -> None:
     """List."""

@@ -23,6 +23,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "claims_json_fields": report.claims_fields,
     "commands": commands.commands,
     "errors": errors.errors,
+    "findings_json_fields": report.findings_fields,
     "json_example": report.example,
     "json_fields": report.fields,
     "parameters": parameters.parameters,

@@ -33,6 +33,12 @@ def claims_fields() -> str:
     return table(["key", "type", "meaning"], rows)
 
 
+def findings_fields() -> str:
+    """Return every path of the outages found in a file, with its type and meaning."""
+    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("findings"))]
+    return table(["path", "type", "meaning"], rows)
+
+
 def _section(title: str, path: str, about: dict[str, Any], level: int = 2) -> list[str]:
     rows = [[code(where), kind, meaning] for where, kind, meaning in _walk(path, about)]
     parts = [f"{'#' * level} {title}\n", f"{about.get('description', '')}\n"]

@@ -22,6 +22,10 @@ from offswitch.text import say
 if TYPE_CHECKING:
     from offswitch.assessment import Assessment
     from offswitch.assessment.assess import Progress
+    from offswitch.assessment.detected import Detected
+
+#: Endings of a figure's name, and so its form.
+FIGURE_FORMS = (".html", ".svg", ".png")
 
 app = typer.Typer(
     help=say("help.app"),
@@ -95,18 +99,56 @@ def _write(text: str, output: Path | None) -> None:
     typer.echo(say("say.wrote", name=output), err=True)
 
 
-def _check_report(output: Path | None, page: Path | None, folder: Path | None) -> None:
-    """Refuse what cannot be drawn or written before any work is done."""
+def _colour(output: Path | None) -> bool:
+    return output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+
+
+def _yes(text: str) -> bool:
+    if text not in ("yes", "no"):
+        raise CaseError("not_yes_or_no", text=text)
+    return text == "yes"
+
+
+def _can_draw(*modules: str) -> None:
     from importlib.util import find_spec
 
+    if not all(map(find_spec, modules)):
+        raise CaseError("no_report_extra")
+
+
+def _check_figure(output: Path | None, figure: Path | None) -> None:
+    """Refuse a figure that cannot be drawn or written before any work is done."""
+    _check_output(output)
+    if figure is None:
+        return
+    if figure.suffix not in FIGURE_FORMS:
+        raise CaseError("figure_form", name=figure.name, known=", ".join(FIGURE_FORMS))
+    check_file(figure)
+    if output is not None and figure.resolve() == output.resolve():
+        raise CaseError("same_file", name=str(figure))
+    _can_draw("altair", "vl_convert")
+
+
+def _drawn(found: "Detected", figure: Path) -> bytes:
+    from offswitch.report.figures.detect import detected_figure, figure_page
+    from offswitch.report.figures.figure import png
+
+    made = detected_figure(found)
+    if figure.suffix == ".png":
+        return png(made)
+    return (made.alone if figure.suffix == ".svg" else figure_page(made)).encode()
+
+
+def _check_report(output: Path | None, page: Path | None, folder: Path | None) -> None:
+    """Refuse what cannot be drawn or written before any work is done."""
     _check_output(output)
     _check_output(page)
     if folder is not None:
         check_folder(folder)
     if page is not None and output is not None and page.resolve() == output.resolve():
         raise CaseError("same_file", name=str(page))
-    if (page or folder) and not all(map(find_spec, ("altair", "jinja2", "vl_convert"))):
-        raise CaseError("no_report_extra")
+    if page or folder:
+        _can_draw("altair", "jinja2", "vl_convert")
 
 
 def _draw(
@@ -164,10 +206,78 @@ def assess(
     if as_json:
         _write(_dump(off.assessment_dict(found)), output)
     else:
-        colour = output is None and sys.stdout.isatty() and "NO_COLOR" not in os.environ
-        _write(off.render_terminal(found, full=full, colour=colour), output)
+        _write(off.render_terminal(found, full=full, colour=_colour(output)), output)
     for line in wrote:
         typer.echo(line, err=True)
+
+
+@app.command(help=say("help.detect"))
+def detect(
+    source: Annotated[str, typer.Argument(help=say("help.detect_source"), metavar="FILE|CASE")],
+    time: Annotated[
+        str | None, typer.Option(help=say("help.detect_time"), metavar="COLUMN")
+    ] = None,
+    value: Annotated[
+        str | None, typer.Option(help=say("help.detect_value"), metavar="COLUMN")
+    ] = None,
+    key: Annotated[str | None, typer.Option(help=say("help.detect_key"), metavar="COLUMN")] = None,
+    signal_column: Annotated[
+        str | None, typer.Option(help=say("help.detect_signal_column"), metavar="COLUMN")
+    ] = None,
+    network: Annotated[
+        str | None, typer.Option(help=say("help.detect_network"), metavar="COLUMN")
+    ] = None,
+    signal: Annotated[
+        str | None, typer.Option(help=say("help.detect_signal"), metavar="NAME")
+    ] = None,
+    zone: Annotated[str | None, typer.Option(help=say("help.detect_zone"), metavar="ZONE")] = None,
+    step: Annotated[
+        int | None, typer.Option(help=say("help.detect_step"), metavar="SECONDS")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option(help=say("help.detect_place"), metavar="CODE")
+    ] = None,
+    mode: Annotated[str, typer.Option(help=say("help.detect_mode"), metavar="MODE")] = "after",
+    record: Annotated[str, typer.Option(help=say("help.detect_record"), metavar="YES|NO")] = "yes",
+    as_json: AsJson = False,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help=say("help.output"))] = None,
+    figure: Annotated[
+        Path | None, typer.Option(help=say("help.detect_figure"), metavar="FILE")
+    ] = None,
+) -> None:
+    """Find the outages in a file of series, or in a case."""
+    from offswitch.assessment.detected import detect_source
+    from offswitch.report.detect import render_detected
+    from offswitch.report.findings import findings_dict
+
+    _check_figure(output, figure)
+    with _progress() as progress:
+        found = detect_source(
+            source,
+            mode=mode,
+            record=_yes(record),
+            progress=progress,
+            time=time,
+            value=value,
+            key=key,
+            signal_column=signal_column,
+            network=network,
+            signal=signal,
+            zone=zone,
+            step=step,
+            place=place,
+        )
+        if figure is not None:
+            progress(say("stage.draw"))
+            drawn = _drawn(found, figure)
+    if figure is not None:
+        write_files(figure.parent, {figure.name: drawn})
+    if as_json:
+        _write(_dump(findings_dict(found)), output)
+    else:
+        _write(render_detected(found, colour=_colour(output)), output)
+    if figure is not None:
+        typer.echo(say("say.wrote", name=figure), err=True)
 
 
 @cases.callback()

@@ -8,6 +8,16 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from offswitch.errors import CaseError
 
+#: Zone of the capital, of countries whose first in the zone database is another.
+_CAPITALS = {
+    "AU": "Australia/Sydney",
+    "BR": "America/Sao_Paulo",
+    "CA": "America/Toronto",
+    "FM": "Pacific/Pohnpei",
+    "RU": "Europe/Moscow",
+    "UA": "Europe/Kyiv",
+    "UZ": "Asia/Tashkent",
+}
 _REGION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 
 
@@ -50,6 +60,13 @@ def zones(place: str) -> tuple[str, ...]:
     country = check_place(place)[:2]
     found = [row[2] for row in _table("zone.tab") if row[0] == country]
     return tuple(sorted(found))
+
+
+def capital_zone(place: str) -> str | None:
+    """IANA zone of the capital of the country that `place` is or lies in, or None."""
+    country = check_place(place)[:2]
+    first = next((row[2] for row in _table("zone.tab") if row[0] == country), None)
+    return _CAPITALS.get(country, first)
 
 
 def utc_offset(zone: str, on: date) -> timedelta:

@@ -198,6 +198,7 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch claims list",
         "offswitch claims new",
         "offswitch claims show",
+        "offswitch detect",
     ]
 
 

@@ -165,6 +165,16 @@ def onset_to_return(
     return Estimate(end - start, "h", "onset_to_stable_return", sources)
 
 
+def detect_case(case: Case, parameters: Parameters) -> tuple[Detection, ...]:
+    """Find the outages of a case, by place and network, the country's own first."""
+    base = [edge for edge in case.edges if edge.base]
+    ensembles = draw_ensemble(case.observations, base, parameters)
+    detections = tuple(detect(ensemble) for ensemble in ensembles)
+    if case.levels and base:
+        detections = tuple(_with_published(d, base) for d in detections)
+    return detections
+
+
 def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     """Detect the outages of a case and measure their length.
 
@@ -173,11 +183,7 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     CaseError
         If nothing is found in the first place of the observations.
     """
-    base = [edge for edge in case.edges if edge.base]
-    ensembles = draw_ensemble(case.observations, base, parameters)
-    detections = tuple(detect(ensemble) for ensemble in ensembles)
-    if case.levels and base:
-        detections = tuple(_with_published(d, base) for d in detections)
+    detections = detect_case(case, parameters)
     first = detections[0]
     if not first.found:
         raise CaseError("nothing_found", name=case.name)

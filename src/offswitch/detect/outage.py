@@ -20,12 +20,21 @@ class Evidence:
         The series, and where it came from.
     rule, version
         The rule that fired.
+    saw
+        Whether this signal shows the outage; None where it was not observed, or never asked.
+    start, depth, z
+        Where it shows: since when, which share it lost, and how far below that is, in standard
+        deviations of the mean. A signal that was asked and stood still has its depth alone.
     """
 
     signal: str
     source: str
     rule: str
     version: str
+    saw: bool | None = None
+    start: datetime | None = None
+    depth: float | None = None
+    z: float | None = None
 
 
 @dataclass(frozen=True)
@@ -101,5 +110,11 @@ class Outage:
             "start_found": self.start_found,
             "end_found": self.end_found,
             "deliberate": self.deliberate,
-            "evidence": [vars(e) for e in self.evidence],
+            "evidence": [_known(e) for e in self.evidence],
         }
+
+
+def _known(evidence: Evidence) -> dict[str, Any]:
+    """Return what is known of an evidence, as it stands in JSON."""
+    known = {name: value for name, value in vars(evidence).items() if value is not None}
+    return known if evidence.start is None else {**known, "start": iso(evidence.start)}

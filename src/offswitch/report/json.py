@@ -22,7 +22,7 @@ CLAIMS_SCHEMA = "offswitch-claims/1"
 
 
 def json_schema(of: str = "assessment") -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of `assessment_dict`, or of `claims_dict`."""
+    """Return the JSON Schema (draft 2020-12) of an assessment, of `claims` or of `findings`."""
     text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
 

@@ -7,7 +7,7 @@ another language is one more mapping with the same keys.
 from dataclasses import dataclass
 from typing import Any
 
-from offswitch.text import claims, columns, errors, figures, help, page, report
+from offswitch.text import claims, columns, detect, errors, figures, help, page, report
 
 CATALOGUE: dict[str, str] = {
     **errors.TEXT,
@@ -17,6 +17,7 @@ CATALOGUE: dict[str, str] = {
     **page.TEXT,
     **claims.TEXT,
     **columns.TEXT,
+    **detect.TEXT,
 }
 
 

@@ -69,6 +69,40 @@ _ERRORS = {
     "overlapping_outages": "outages of {service} in {place} overlap; split or join them",
     "bad_edge_kind": "edge '{id}' has kind '{kind}'; write 'cut' or 'restored'",
     "bad_edge_uncertainty": "edge '{id}': the precision must be from 0 to two days, in minutes",
+    # a user's own series
+    "no_file": "there is no such file; check its path",
+    "bad_suffix": "the name ends in none of .csv, .csv.gz and .parquet; convert the file, or rename it",
+    "open_quote": "a quote opens in this line and does not close in it; close or remove it",
+    "no_column": "no column is called '{name}'; name the one to take with --{flag}; there are: {known}",
+    "column_twice": "two columns are called '{name}'; rename one",
+    "not_a_time": "'{text}' is no time; write ISO 8601 such as 2022-01-05T10:30Z, or whole Unix seconds",
+    "far_time": "'{text}' is no time from 1973 to 2286; write Unix time in seconds (milliseconds / 1000), "
+    "or ISO 8601 such as 2022-01-05T10:30Z",
+    "mixed_times": "'{text}' is written in another way than the first time, '{first}'; write all with an "
+    "offset, all without, or all as Unix seconds",
+    "no_clock": "'{text}' names no offset from UTC; add one (Z or +06:00), or say what clock it is with "
+    "--zone, such as --zone UTC",
+    "clock_skips": "'{text}' does not exist in {zone}, where the clock skips that hour; write times with "
+    "their offset, such as +06:00",
+    "clock_repeats": "'{text}' comes twice in {zone}, where the clock repeats that hour; write times with "
+    "their offset, such as +06:00",
+    "bad_measurement": "`{column}` is '{text}', not a finite number; leave the cell empty where nothing was "
+    "observed, and write no thousands separators",
+    "negative_measurement": "`{column}` is {text}, below 0; leave the cell empty where nothing was observed, "
+    "and give levels, not changes",
+    "time_twice": "a second value of {name} for {when}, the first is in row {first}; keep one, or name the "
+    "column that tells series apart with --key",
+    "off_grid": "{when} is not a whole number of steps of {step} s from the other times; correct it, or "
+    "gather measurements into bins with --step SECONDS",
+    "bad_step": "the step is {step} s; give whole seconds from 1 to 86400, a day",
+    "long_step": "the most common gap between times is {step} s, longer than a day; give finer measurements",
+    "large_grid": "{count} series in steps of {step} s from {first} (row {first_row}) to {last} (row "
+    "{last_row}) would take {gigabytes:,.1f} GB of at most {most:g}; correct the times, or give a longer "
+    "--step",
+    "nothing_observed": "every value is empty; give measurements",
+    "not_yes_or_no": "'{text}' is neither yes nor no; write --record yes or --record no",
+    "figure_form": "'{name}' ends in none of {known}; give the figure a name that does",
+    "not_for_case": "a case has its own columns, times and place; leave out {names}",
     # blocks and prices
     "bad_block": "height must be a whole number and timestamp Unix seconds; correct the row",
     "empty_block": "a height or time is empty; every block needs both",
@@ -157,6 +191,8 @@ _ERRORS = {
     "negative_exposure": "exposure '{component}' is negative; give 0 or more",
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
     "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
+    "bad_matrix": "the values have the shape {shape}; give {series} rows, one a series, and a column "
+    "a bin",
     # faces
     "same_file": "'{name}' is asked for twice; name two files",
     "bad_url": "'{url}' is no address of a page; write one that begins with https:// or http://",

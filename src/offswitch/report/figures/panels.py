@@ -1,0 +1,159 @@
+"""Series one above the other, each with what was expected, what was found in it, and why."""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import altair as alt
+
+from offswitch.report.figures.figure import Chart, data
+from offswitch.report.figures.theme import BLUE, GREEN, INK, LINE, MUTED, ORANGE, PURPLE, RED
+from offswitch.timeline import hours_between
+
+#: Sizes in pixels.
+WIDTH = 640
+LEFT, GAP, STRIP, BAR = 74, 16, 12, 4
+#: Letters in a line of the words beside a panel, and its height.
+WORDS, LINE_HEIGHT = 44, 14
+
+#: What was found, and how it is coloured: an outage, one in doubt, a loss taken for normal.
+FOUND = {"outage": RED, "doubtful": ORANGE, "settled": PURPLE}
+#: What another series of the same place showed meanwhile.
+SIGNS = {"saw": RED, "silent": GREEN, "unobserved": LINE}
+
+#: Points of a panel beyond which its line is thin.
+_DENSE = 400
+#: Height of a panel over the greatest value in it; what was expected may go on beyond.
+_ROOM = 1.15
+#: Hours between the ticks of the axis of time: at most eight ticks.
+_TICKS = (1, 3, 6, 12, 24, 48, 96, 168, 336, 672, 2016)
+#: How a number beside an axis is written.
+_SHORT = "datum.value ? format(datum.value, '~s') : '0'"
+
+Rows = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True)
+class Panel:
+    """One series.
+
+    Parameters
+    ----------
+    title, unit
+        Above it, and beside its axis.
+    level
+        Rows of `time`, `value`, `expected`, `low` and `high`.
+    found
+        Rows of `start`, `end` and `found`, one of `FOUND`.
+    signs
+        Rows of `start`, `end`, `signal` and `sign`, one of `SIGNS`; drawn below it.
+    words
+        Lines beside it.
+    """
+
+    title: str
+    unit: str
+    level: Rows
+    found: Rows
+    signs: Rows
+    words: Sequence[str]
+
+
+def panel_height(count: int) -> int:
+    """Height of each of so many panels: few have more room."""
+    return {1: 210, 2: 160}.get(count, 122)
+
+
+def draw_panels(panels: Sequence[Panel], span: tuple[datetime, datetime]) -> Chart:
+    """Draw panels over one axis of time."""
+    made: list[Chart] = []
+    height = panel_height(len(panels))
+    for place, panel in enumerate(panels):
+        last = place == len(panels) - 1
+        made.append(_series(panel, span, height, labels=last and not panel.signs))
+        if panel.signs:
+            made.append(_strip(panel.signs, span, labels=last))
+    chart = alt.vconcat(*made, spacing=GAP).resolve_scale(x="independent", color="independent")
+    assert isinstance(chart, alt.VConcatChart)
+    return chart
+
+
+def _time(field: str, span: tuple[datetime, datetime], *, labels: bool) -> alt.X:
+    hours = hours_between(*span)
+    size = next((size for size in _TICKS if hours / size <= 8), _TICKS[-1])
+    first, last = (when.timestamp() for when in span)
+    each = 3600 * size
+    axis = alt.Axis(
+        format="%d %b" if size >= 24 else "%d %b %H:%M",
+        # Counted by days from the epoch: those of Vega begin anew with each month.
+        values=[1000 * each * n for n in range(math.ceil(first / each), int(last // each) + 1)],
+        grid=False,
+        labels=labels,
+        ticks=labels,
+        title=None,
+    )
+    scale = alt.Scale(type="utc", nice=False, domain=[1000 * first, 1000 * last])
+    return alt.X(f"{field}:T", scale=scale, axis=axis)
+
+
+def _series(panel: Panel, span: tuple[datetime, datetime], height: int, *, labels: bool) -> Chart:
+    level = alt.Chart(data(panel.level)).encode(x=_time("time", span, labels=labels))
+    shape: Any = {"interpolate": "step-after", "clip": True}
+    thick = 0.8 if len(panel.level) > _DENSE else 1.4
+    top = _ROOM * max((row["value"] or 0 for row in panel.level), default=0) or 1
+    axis = alt.Axis(title=panel.unit, labelExpr=_SHORT, tickCount=4, minExtent=LEFT - 24)
+
+    def y(field: str) -> alt.Y:
+        return alt.Y(f"{field}:Q", axis=axis, scale=alt.Scale(domain=[0, top], nice=False))
+
+    layers = [
+        *_found(panel.found, span, height, labels=labels),
+        level.mark_area(color=MUTED, opacity=0.22, **shape).encode(y=y("low"), y2="high:Q"),
+        level.mark_line(color=MUTED, strokeWidth=1, strokeDash=[4, 2], **shape).encode(
+            y=y("expected")
+        ),
+        level.mark_line(color=BLUE, strokeWidth=thick, **shape).encode(y=y("value")),
+        _words([panel.title], x=0, y=0, baseline="bottom", dy=-5, fontSize=12, fontWeight="bold"),
+        _words(
+            panel.words, x=WIDTH + 14, y=-10, baseline="top", fontSize=11, lineHeight=LINE_HEIGHT
+        ),
+    ]
+    return alt.layer(*layers).properties(width=WIDTH, height=height)
+
+
+def _found(
+    rows: Rows, span: tuple[datetime, datetime], height: int, *, labels: bool
+) -> Iterator[alt.Chart]:
+    """Shade what was found; its bar at the head is wide enough to be seen, however short it is."""
+    for kind, colour in FOUND.items():
+        own = [row for row in rows if row["found"] == kind]
+        if own:
+            marks = alt.Chart(data(own)).encode(x=_time("start", span, labels=labels), x2="end:T")
+            shade = marks.mark_rect(color=colour, opacity=0.13)
+            yield shade.encode(y=alt.value(0), y2=alt.value(height))
+            bar = marks.mark_rect(color=colour, stroke=colour, strokeWidth=1)
+            yield bar.encode(y=alt.value(0), y2=alt.value(BAR))
+
+
+def _strip(rows: Rows, span: tuple[datetime, datetime], *, labels: bool) -> Chart:
+    """Return one line a signal: what it showed while the place was out."""
+    signals = list(dict.fromkeys(row["signal"] for row in rows))
+    axis = alt.Axis(title=None, minExtent=LEFT, domain=False, ticks=False, labelFontSize=11)
+    colour = alt.Scale(domain=list(SIGNS), range=list(SIGNS.values()))
+    chart = alt.Chart(data(rows)).mark_rect(strokeWidth=1)
+    strip: Chart = chart.encode(
+        x=_time("start", span, labels=labels),
+        x2="end:T",
+        y=alt.Y("signal:N", sort=signals, axis=axis, scale=alt.Scale(paddingInner=0.3)),
+        color=alt.Color("sign:N", scale=colour, legend=None),
+        stroke=alt.Stroke("sign:N", scale=colour, legend=None),
+    ).properties(width=WIDTH, height=STRIP * len(signals))
+    return strip
+
+
+def _words(lines: Sequence[str], *, x: float, y: float, **style: Any) -> alt.Chart:
+    text = alt.Chart(data([{}])).mark_text(align="left", color=INK, x=x, y=y, **style)
+    worded: alt.Chart = text.encode(text=alt.value(list(lines)))
+    return worded
