@@ -166,6 +166,7 @@ def test_nothing_found_is_no_failure_and_says_what_could_have_been(run, found, t
     assert "would have been found from a loss of" in ran.out
     least = found(file)["least_loss"]
     assert 0 < least["low"] <= least["median"] <= least["high"] < 0.3
+    assert found(file, "--signal", "latency")["least_loss"]["low"] == 0.5  # twice the usual
 
 
 def test_a_series_too_short_to_learn_from_says_so(run, tmp_path, rng):

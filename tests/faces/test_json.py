@@ -113,7 +113,7 @@ def test_outages(kz):
         assert row["start_interval"] == sorted(row["start_interval"])
         assert 0 <= row["depth_interval"][0] <= row["depth"] <= row["depth_interval"][1] <= 1
         assert 0 <= row["confidence"] <= 1
-        assert row["deliberate"] is None
+        assert 0 < row["deliberate"] < 1
         assert row["series"] == "reconstructed"
         assert all({"signal", "rule", "version"} <= e.keys() for e in row["evidence"])
         assert row["evidence"]

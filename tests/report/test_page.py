@@ -7,6 +7,7 @@ import pytest
 
 from offswitch.assessment import assess
 from offswitch.claims import VERDICTS
+from offswitch.report.detect import judgement_line
 from offswitch.report.html import render_html
 from offswitch.text import say
 
@@ -92,7 +93,8 @@ def test_headline_figures_carry_their_interval(found, parsed):
 
 
 def test_what_is_not_known_stands_there(found, parsed):
-    assert say("page.unknown.ordered") in parsed.text
+    ordered = found.network.ordered
+    assert say("page.unknown.ordered", last=judgement_line(ordered.last)) in parsed.text
     assert say("page.unknown.hashrate", noise=found.hashrate.daily.noise) in parsed.text
     for row in found.omissions:
         assert row.what in parsed.text

@@ -150,6 +150,7 @@ def _used(found: Assessment) -> tuple[str, ...]:
     """Ids of every source that a figure of the assessment rests on, in order of appearance."""
     return union(
         found.network.effective.sources,
+        found.network.ordered.last.sources if found.network.ordered else (),
         [edge.source for edge in found.case.edges],
         *(cost.usd.sources for cost in found.costs),
         [row.source for row in found.explained],

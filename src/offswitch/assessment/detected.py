@@ -267,7 +267,6 @@ def detect_in_case(
     *,
     mode: str = "after",
     record: bool = True,
-    seed: int = 1,
     progress: Progress = silent,
 ) -> Detected:
     """Find the outages in the observations of a case, which are shares of normal already."""
@@ -275,7 +274,7 @@ def detect_in_case(
     progress(say("stage.read"))
     case = read_case(find_case(name))
     progress(say("stage.outages"))
-    detections = detect_case(case, Parameters(case.parameters, Settings(seed)))
+    detections = detect_case(case, Parameters(case.parameters, Settings()))
     first = detections[0].ensemble
     length = next(iter(first.central.values())).size
     judged = judge_outages(

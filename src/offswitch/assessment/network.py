@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from offswitch.assessment.ordered import Ordered, judge_detections
 from offswitch.case import Case
 from offswitch.detect import (
     Detection,
@@ -63,6 +64,9 @@ class NetworkPart:
     people
         People online who were cut off at the worst hour, or None where the case does not say, or
         not every service was seen.
+    ordered
+        How likely it is that the shutdown was ordered, by the outages of `service`; None where its
+        place says nothing.
     """
 
     detections: tuple[Detection, ...]
@@ -81,6 +85,7 @@ class NetworkPart:
     cross_check: tuple[dict[str, Any], ...]
     agreement: dict[str, Any]
     people: Estimate | None
+    ordered: Ordered | None
 
     @property
     def found(self) -> tuple[Found, ...]:
@@ -187,8 +192,10 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     first = detections[0]
     if not first.found:
         raise CaseError("nothing_found", name=case.name)
-    shutdown = detected_shutdown(case.name, first, case.series, *_levels(case))
     service = "all" if first.of("all") else first.found[0].outage.service
+    detections, ordered = judge_detections(detections, service)
+    first = detections[0]
+    shutdown = detected_shutdown(case.name, first, case.series, *_levels(case))
     whole = first.of(service)
     wired = first.of("fixed") or whole
     last_end = first.ensemble.time(next(iter(first.ensemble.central.values())).size)
@@ -221,4 +228,5 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
         cross_check=tuple(cross_check(case.edges)),
         agreement=agreement(case.edges),
         people=people,
+        ordered=ordered,
     )

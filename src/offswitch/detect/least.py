@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from offswitch.detect.grid import Grid
 from offswitch.detect.rules import HOUR, Rules
+from offswitch.detect.signals import card
 from offswitch.detect.stream import Expectation
 
 _RULES = Rules()
@@ -33,4 +34,5 @@ def least_losses(grid: Grid, expectation: Expectation) -> NDArray[np.float64]:
         if seen.any():
             usual[row] = np.median(noise[row, seen])
     bins = spoken_of_s(grid.step) / grid.step
-    return np.asarray(np.maximum(_RULES.sure * usual / np.sqrt(bins), _RULES.least_loss))
+    least = np.array([card(signal).least_loss or _RULES.least_loss for signal in grid.signals])
+    return np.asarray(np.maximum(_RULES.sure * usual / np.sqrt(bins), least))

@@ -93,7 +93,7 @@ def signal_name(signal: str | None) -> str:
 def place_name(place: str, network: str | None = None) -> str:
     """Name where an outage is: a country by its name, any other place by the user's key."""
     country = places.countries().get(alpha2(place), place)
-    return ", ".join(part for part in (country, network) if part) or say("detect.unnamed")
+    return ", ".join(part for part in (country, network) if part) or say("grid.unnamed")
 
 
 def local_time(when: datetime, zone: str) -> str:
@@ -127,9 +127,9 @@ def interval(ends: tuple[float, float]) -> str:
     return span([100 * end for end in ends], ".0f") + "%"
 
 
-def reasons(judgement: Judgement | None) -> tuple[str, ...]:
-    """Return the strongest reasons of a judgement."""
-    return () if judgement is None else tuple(map(str, judgement.reasons[:REASONS]))
+def reasons(judgement: Judgement | None, most: int | None = REASONS) -> tuple[str, ...]:
+    """Return the strongest reasons of a judgement, or all of them."""
+    return () if judgement is None else tuple(map(str, judgement.reasons[:most]))
 
 
 def lost_hours(outage: Outage, until: datetime) -> float:

@@ -61,7 +61,7 @@ def _outage(
         "zone": zone,
         "start_local": _local(outage.start, zone),
         "end_local": _local(outage.end, zone),
-        "judgement": None if judgement is None else _judgement(judgement),
+        "judgement": None if judgement is None else judgement_dict(judgement),
     }
 
 
@@ -71,7 +71,8 @@ def _local(when: datetime | None, zone: str | None) -> str | None:
     return when.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
 
 
-def _judgement(judgement: Judgement) -> dict[str, Any]:
+def judgement_dict(judgement: Judgement) -> dict[str, Any]:
+    """Return a judgement as plain values."""
     low, high = judgement.interval
     return {
         "probability": judgement.probability,

@@ -8,6 +8,7 @@ from typing import Any
 from offswitch.assessment import Assessment
 from offswitch.assessment.daily import Daily
 from offswitch.assessment.mining import MiningPart
+from offswitch.assessment.ordered import Ordered
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, MiningLoss
 from offswitch.claims import RULES, Claim, Verdict
@@ -15,6 +16,7 @@ from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate, quantiles
 from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
+from offswitch.report.findings import judgement_dict
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
@@ -25,6 +27,16 @@ def json_schema(of: str = "assessment") -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of an assessment, of `claims` or of `findings`."""
     text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
+
+
+def _ordered(ordered: Ordered) -> dict[str, Any]:
+    return {
+        "service": ordered.service,
+        "outages": ordered.count,
+        "first": judgement_dict(ordered.first),
+        "last": judgement_dict(ordered.last),
+        "without_record": judgement_dict(ordered.without_record),
+    }
 
 
 def _estimate(estimate: Estimate) -> dict[str, Any]:
@@ -249,6 +261,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "draws": found.settings.draws,
         "fixed": dict(found.settings.fixed),
         "outages": [{**one.outage.to_dict(), "series": case.series} for one in network.found],
+        "ordered": None if network.ordered is None else _ordered(network.ordered),
         "edges": list(network.edges),
         "cross_check": list(network.cross_check),
         "agreement": dict(network.agreement),

@@ -8,8 +8,10 @@ from typing import Any
 
 from offswitch import places
 from offswitch.assessment import Assessment
+from offswitch.assessment.ordered import Ordered
 from offswitch.detect import Edge, Outage
 from offswitch.estimate import digits, show
+from offswitch.report.detect import REASONS, judgement_line, reasons
 from offswitch.report.section import Grid, Section, clock, clock_text, named, span
 from offswitch.text import say
 
@@ -104,8 +106,27 @@ def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
             hours=network.open_hours,
             service=say(f"service.{network.wired()[0].outage.service}"),
         )
-    yield say("report.deliberate")
+    yield from _ordered(network.ordered, full)
     yield from _edges(found)
+
+
+def _ordered(ordered: Ordered | None, full: bool) -> Iterator[str]:
+    """How likely it is that it was ordered, and why."""
+    if ordered is None:
+        yield say("report.ordered.no_place")
+        return
+    yield say(
+        "report.ordered" if ordered.count > 1 else "report.ordered.one",
+        last=judgement_line(ordered.last),
+        first=judgement_line(ordered.first),
+        bare=judgement_line(ordered.without_record),
+        count=ordered.count,
+        service=say(f"service.{ordered.service}"),
+    )
+    shown = reasons(ordered.last, None if full else REASONS)
+    yield say("report.ordered.why", reasons="; ".join(shown))
+    if ordered.last.unknown:
+        yield say("report.ordered.unknown", what="; ".join(map(str, ordered.last.unknown)))
 
 
 def _edges(found: Assessment) -> Iterator[str | Grid]:

@@ -7,6 +7,7 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.claims import VERDICTS, Verdict
 from offswitch.estimate import show
+from offswitch.report.detect import judgement_line
 from offswitch.report.section import Section, clock, likelihood, money, signed, span
 from offswitch.text import say
 
@@ -28,6 +29,13 @@ def _items(found: Assessment) -> Iterator[str]:
         effective=show(network.effective_from_cut),
         whole=show(network.effective),
     )
+    if network.ordered is not None:
+        yield say(
+            "report.short_ordered",
+            last=judgement_line(network.ordered.last),
+            first=judgement_line(network.ordered.first),
+            bare=judgement_line(network.ordered.without_record),
+        )
     ends = found.cost_ends
     if ends is not None:
         low, high = map(money, ends)

@@ -32,7 +32,7 @@ TEXT = {
     "page.unknown.observed": "How good the observed series is: its error is only what its bounds say.",
     "page.unknown.observed.no_bounds": "How good the observed series is: nobody stated its error, and intervals that rest on it leave it out.",
     "page.unknown.caveat": "What happened while nobody looked: {caveat}.",
-    "page.unknown.ordered": "Whether it was ordered: this version does not judge it.",
+    "page.unknown.ordered": "Whether it was ordered: from times, lengths, recurrence and the country's record the probability is {last}. No order was seen, and the labelled outages behind the figure are few.",
     "page.unknown.cost": "Which cost method is right: they share inputs, and none was tested against a measured loss.",
     "page.unknown.hashrate": "How far hashrate moved in a day: chance alone moves the count of a day by {noise:.0%} either way.",
     "page.unknown.claims": "{count} of {total} claims: nothing here measures what they say, or the record does not reach it.",

@@ -30,7 +30,7 @@ _ROOM = 1.15
 #: Hours between the ticks of the axis of time: at most eight ticks.
 _TICKS = (1, 3, 6, 12, 24, 48, 96, 168, 336, 672, 2016)
 #: How a number beside an axis is written.
-_SHORT = "datum.value ? format(datum.value, '~s') : '0'"
+_SHORT = "format(datum.value, datum.value < 1000 ? '~g' : '~s')"
 
 Rows = Sequence[Mapping[str, Any]]
 

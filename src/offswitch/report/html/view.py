@@ -13,6 +13,7 @@ from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.claims import readings_grid, said_by, windows_grid
 from offswitch.report.cost_section import cost_section
+from offswitch.report.detect import judgement_line
 from offswitch.report.network_section import local_clocks, network_section
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
@@ -165,7 +166,8 @@ def _unknown(found: Assessment) -> Iterator[str]:
     yield say(f"page.unknown.{found.case.series}{sure}")
     for caveat in found.network.effective.caveats:
         yield say("page.unknown.caveat", caveat=caveat)
-    yield say("page.unknown.ordered")
+    if found.network.ordered is not None:
+        yield say("page.unknown.ordered", last=judgement_line(found.network.ordered.last))
     if found.costs:
         yield say("page.unknown.cost")
     if found.hashrate is not None and found.hashrate.daily is not None:
