@@ -50,7 +50,6 @@ from outage_labels import (
 
 import offswitch.detect
 from offswitch.detect.deliberate import (
-    FEATURES,
     INTERCEPT,
     RULE,
     SOURCES,
@@ -115,17 +114,13 @@ def calibration(data: Labelled, runs: list[np.ndarray]) -> None:
 
 
 def ways(mode: str, record: bool) -> dict[str, Way]:
-    """The reference, ours, and what ours would be otherwise, as far as a form may read."""
+    """The reference and ours, as far as a form may read."""
     lists = {name: readable(names, mode, record) for name, names in LISTS.items()}
-    made = {
+    return {
         REFERENCE_ROW: Way({"reference": readable(REFERENCE, mode, record)}, (1.0,), signed=False),
         OURS: Way(lists),
         SHIPPED: Way({"shipped": [*form_features(mode, record)]}),
     }
-    if (mode, record) == ("after", True):
-        kept = [name for name in FEATURES if name != "africa_asia"]
-        made["ours, the shipped list without continent"] = Way({"shipped": kept})
-    return made
 
 
 def cross_validate_form(target: str, data: Labelled, mode: str, record: bool) -> np.ndarray:
@@ -148,8 +143,7 @@ def cross_validate_form(target: str, data: Labelled, mode: str, record: bool) ->
     line(REFERENCE_ROW, scores[REFERENCE_ROW], reference)
     line(OURS, scores[OURS], ours)
     interval("difference from the reference", ours - reference, "+")
-    for name in [*made][2:]:
-        line(name, scores[name])
+    line(SHIPPED, scores[SHIPPED])
     if target == "broad":
         rows = np.flatnonzero(data.deliberate | data.accident)
         some = data.of(rows)

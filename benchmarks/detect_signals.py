@@ -8,11 +8,13 @@ what was known at its time, a bin being known at its end. An outage that lasts e
 Without --signals it makes the standard set at seeds 1 to 5 with the generator that stands beside a
 working copy, in ``../shared/bench``, finds the outages of each, and scores them against the truth:
 a table, and one JSON object in the last line. Without that folder there is nothing to do.
+OFFSWITCH_BENCH_RUNS sets the number of seeds.
 """
 
 import argparse
 import csv
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -26,7 +28,7 @@ from offswitch.detect.findings import find_outages
 from offswitch.detect.grid import Grid
 
 GENERATOR = Path(__file__).resolve().parents[2] / "shared/bench/make_signals.py"
-SEEDS = (1, 2, 3, 4, 5)
+SEEDS = range(1, 1 + int(os.environ.get("OFFSWITCH_BENCH_RUNS", "5")))
 #: Goals over all kinds; the delay is in minutes, one bin of 5.
 TARGETS = {"f1": 0.97, "strict_f1": 0.90, "precision": 0.98, "median_delay_min": 5.0}
 COLUMNS = (

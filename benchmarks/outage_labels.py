@@ -16,8 +16,12 @@ from offswitch.detect.facts import WEEK_H, Facts, facts_of, features
 from offswitch.timeline import hours_between
 
 LABELLED = Path(__file__).resolve().parents[2] / "shared/data/outage_labels/outages_train.csv"
-#: Facts that a user may lack.
-HIDDEN = ("zone", "seen", "duration_h", "earlier", "other_countries_30min", "record_full")
+#: Facts that a user may lack, as they are then given.
+HIDDEN = {
+    **dict.fromkeys(("zone", "duration_h", "earlier", "other_countries_30min", "record_full")),
+    "seen": {},
+    "minute_known": False,
+}
 #: An accident with a stated cause counts as this many outages that nobody explained, some of which
 #: were ordered.
 ACCIDENT_WEIGHT = 5.0
@@ -40,7 +44,7 @@ LEAN = "national national_hour national_half all_signals log_hours same_clock ab
 LISTS = {"lean": LEAN, "shipped": [*FEATURES], "wide": [*FEATURES, *EXTRA]}
 NOT_AT_ONSET = {"all_signals", "log_hours", "routes_fell", "whole_hours", "ends_on_hour"}
 NOT_AT_ONSET |= {"fell_bgp", "fell_ap", "fell_ibr"}
-OF_RECORD = {"record", "africa_asia", "record_national"}
+OF_RECORD = {"record", "record_national"}
 #: What the README of the labelled outages names for its logistic regressions.
 REFERENCE_CLOCK = ["hour", "half", "cos", "sin", "weekend"]
 REFERENCE = [
@@ -158,9 +162,8 @@ def with_hidden(file: Path, seed: int) -> list[dict[str, float]]:
     rng = np.random.default_rng(seed)
     frame = pl.read_csv(file, infer_schema=False)
     kept = frame["label_broad"].is_not_null().to_list()
-    empty = {**dict.fromkeys(HIDDEN), "seen": {}}
     made = []
     for one in (one for one, keep in zip(facts_of(frame), kept, strict=True) if keep):
         hidden = [name for name in HIDDEN if rng.random() < 0.5]
-        made.append(features(replace(one, **{name: empty[name] for name in hidden})))
+        made.append(features(replace(one, **{name: HIDDEN[name] for name in hidden})))
     return made

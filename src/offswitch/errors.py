@@ -31,7 +31,7 @@ class OffswitchError(Exception):
     def __str__(self) -> str:
         where = "" if self.file is None else self.file
         if self.row is not None:
-            where = f"{where}:{self.row}"
+            where = f"{where}:{self.row}" if where else say("say.row", row=self.row)
         told = say(f"error.{self.key}", **self.values)
         # A name or a reason may hold line breaks; the message is one line all the same.
         return " ".join((f"{where}: {told}" if where else told).split())

@@ -22,6 +22,18 @@ KEYS = {
         "peak_memory_target_mb",
         *(f"stage_{n}_s" for n in ("import", "read", "network", "cost", "bitcoin", "claims")),
     },
+    "detect_harder": {"f1_target", "methods"},
+    "detect_speed": {
+        "ours_per_cpu_s",
+        "ours_not_fused_per_cpu_s",
+        "compile_s",
+        "kb_per_series",
+        "watchtower_ratio",
+        "others_per_cpu_s",
+    },
+    "detect_signals": {"targets", "seeds"},
+    "detect_recorded": {"cases"},
+    "deliberate": {"shuffles", "broad_auc_first", "broad_brier", "strict_auc_first"},
 }
 
 
@@ -33,9 +45,12 @@ def test_a_benchmark_ends_in_its_figures(name):
         capture_output=True,
         check=False,
         text=True,
-        timeout=90,
+        timeout=240,
     )
     assert ran.returncode == 0, ran.stderr[-500:]
+    if ran.stdout.startswith("skipped:"):  # what it reads stands beside a working copy, or not
+        assert len(ran.stdout.splitlines()) == 1
+        pytest.skip(ran.stdout.strip())
     *table, last = ran.stdout.splitlines()
     figures = json.loads(last)
     assert len(table) > 3

@@ -83,6 +83,22 @@ def test_repetition_raises_and_an_outage_that_still_lasts_is_no_earlier_one():
     assert whole.judgements[1] == alone.judgements[0]
 
 
+def test_a_deeper_stretch_of_the_same_outage_is_no_repetition():
+    hidden, deeper = outage(hours=3.0), outage(start=START + timedelta(hours=3))
+    whole = outage(hours=11.0)
+    later = outage(start=START + timedelta(days=2, minutes=25))
+    stepped, plain = judged(hidden, deeper, later).judgements, judged(whole, later).judgements
+    assert "outages of the country in the 7 days before: 0" in reasons(stepped[1])["recent"]
+    assert stepped[2] == plain[1]
+
+
+def test_the_minute_of_a_start_counts_only_where_it_is_known():
+    hour = timedelta(hours=1)
+    (rough,) = judged(replace(outage(), start_interval=(START - hour, START + hour))).judgements
+    assert "clock" in reasons(judged(outage()).judgements[0])
+    assert "clock" not in reasons(rough)
+
+
 def test_a_signal_is_known_by_its_card_whatever_the_user_calls_it():
     own = replace(outage(), evidence=(Evidence("BGP, v4 prefixes", "given", "fused", "1", False),))
     named = replace(outage(), evidence=(Evidence("bgp", "given", "fused", "1", False),))

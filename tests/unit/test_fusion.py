@@ -1,6 +1,7 @@
 """Several signals of one place: what they say together, and what each says alone."""
 
 import importlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -153,6 +154,30 @@ def test_an_alert_is_the_same_whatever_comes_after_it(monkeypatch):
         assert given(last) == known
 
 
+def known_by(values, last, signals):
+    """Alerts that the first bins give, as (series, bin)."""
+    found = find_outages(grid(values[:, :last], signals))
+    at = np.flatnonzero(np.isfinite(found.alert))
+    return set(zip(found.episodes.series[at].tolist(), bins(found.alert[at]), strict=True))
+
+
+def test_a_nearer_fall_that_comes_later_takes_no_alert_back():
+    values = quiet(2)
+    for signal, at in ((1, AT - 5), (0, AT), (1, AT + 4)):
+        values[signal, at : at + 2] *= 0.8
+    assert (0, AT + 1) in known_by(values, AT + 1, FOUR[:2])
+    assert (0, AT + 1) in known_by(values, None, FOUR[:2])
+
+
+def test_a_step_that_is_doubted_later_takes_no_alert_back(monkeypatch):
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    made = importlib.import_module("harder_signals").generate(200, 4, 31)
+    values = made.values[[made.keys.index(f"E0044/{kind}") for kind in FOUR]]
+    early = known_by(values, 3201, FOUR)
+    assert (0, 3188) in early  # routes, while probing was out by a loss that lasts
+    assert early <= known_by(values, None, FOUR)
+
+
 def test_mobile_and_fixed_are_never_one():
     values = quiet(2)
     values[0, AT : AT + 40] *= 0.1
@@ -196,6 +221,32 @@ def test_half_of_the_parts_make_the_whole():
     assert country.share[AT + 10] == pytest.approx(2 / 6)
     heavy = {one.place: one for one in roll_up(series, find_outages(series).outages, {keys[0]: 9})}
     assert bins([heavy["US/LA"].outages[0].start.timestamp()]) == [AT]
+
+
+def test_a_whole_is_as_sure_as_the_parts_that_it_takes():
+    keys, sure = tuple(f"US/{n}" for n in range(5)), (0.99, 0.6, 0.9, 0.7)
+    values = quiet(5)
+    values[:4, AT : AT + 60] *= 0.1
+    series = grid(values, ("level",) * 5, keys)
+    outages = [
+        replace(one, confidence=p)
+        for one, p in zip(find_outages(series).outages, sure, strict=True)
+    ]
+    (whole,) = roll_up(series, outages)
+    (outage,) = whole.outages
+    assert outage.confidence == 0.7  # the third of five
+    assert outage.start_interval[0] < outage.start < outage.start_interval[1]
+    assert outage.end_interval[0] < outage.end < outage.end_interval[1]
+
+
+def test_a_recurrence_is_told_by_earlier_alerts_of_its_own_group_alone():
+    values = quiet(3, days=14)
+    for night in range(8, 12):
+        values[0, night * DAY : night * DAY + 12] *= 0.7 if night < 9 else 0.84
+    found = find_outages(grid(values, FOUR[:1] * 3, ("A", "B", "C")))
+    beliefs = found.belief[found.episodes.series == 0]
+    assert len(beliefs) == 4
+    assert beliefs[0] < beliefs[1:].min()  # deeper, and less likely
 
 
 def test_networks_roll_up_to_their_place():

@@ -13,7 +13,8 @@ from polars.testing import assert_frame_equal
 
 from offswitch.detect.grid import Grid, to_grid
 from offswitch.detect.read import read_grid, read_series
-from offswitch.errors import DataError
+from offswitch.detect.stream import find
+from offswitch.errors import DataError, ModelError
 
 T0 = datetime(2022, 1, 5, tzinfo=UTC)
 NAN = float("nan")
@@ -49,6 +50,7 @@ def write(path, *lines):
         (("time,value", "2022-01-05T00:00:00Z,1", "2022-01-05T01:00:00Z,2"), {}),
         (("value, time", "1,2022-01-05 06:00+06:00", "2,2022-01-05 07:00+06:00"), {}),
         (("time,value", "1641340800,1", "1641344400,2"), {}),
+        (("time,value", "1641340800.000,1", "1641344400.0,2"), {}),
         (("t,v", "2022-01-05T00:00,1", "2022-01-05T01:00,2"), {"zone": "UTC"}),
         (("t,v", "2022-01-05 06:00:00,1.0", "2022-01-05 07:00:00,2"), {"zone": "Asia/Almaty"}),
         (("t,other,v", '"2022-01-05T00:00:00.000Z",,"1"', " 2022-01-05T01:00Z ,x, 2 "), {}),
@@ -103,6 +105,32 @@ def test_csv_gzip_parquet_and_frame_are_read_alike(tmp_path):
     assert_frame_equal(read_series(tmp_path / "naive.parquet", zone="UTC"), found)
 
 
+def test_what_numpy_and_pandas_write_is_read():
+    frame = frame_of([[1, None, 3]])
+    numbers = frame.with_columns(
+        pl.col("time").dt.epoch("s").cast(pl.Float64), pl.col("value").fill_null(NAN)
+    )
+
+    assert_frame_equal(read_series(numbers), read_series(frame))
+    with pytest.raises(DataError, match=r"^a dict is neither a path nor a polars frame; "):
+        read_series({"time": [1], "value": [1]})
+    with pytest.raises(DataError, match=r"^row 3 \(a header would be row 1\): .*below 0"):
+        read_series(frame_of([[1, -1]]))
+
+
+@pytest.mark.parametrize(
+    ("values", "remedy"),
+    [
+        (np.ones(48), r"the shape \(48,\).*values\[None, :\]"),
+        (-np.ones((1, 48)), "below 0 or infinite; give levels"),
+        (np.full((1, 48), np.inf), "NaN where nothing was observed"),
+    ],
+)
+def test_an_array_that_cannot_be_levels_of_series_is_refused(values, remedy):
+    with pytest.raises(ModelError, match=remedy):
+        find(values, start=1641340800, step=3600)
+
+
 def test_offsets_that_differ_are_converted_and_noted(tmp_path):
     first, second = "2022-01-05T06:00+06,1", "2022-01-05T03:00:00+0200,2"
     file = write(tmp_path / "s.csv", "time,value", first, second)
@@ -135,7 +163,7 @@ MISTAKES = {
     "huge": ((HEAD, "9" * 40 + ",1"), {}, 2, "no time from 1973"),
     "date in digits": ((HEAD, "20220105,1"), {}, 2, "'20220105' is no time from 1973.*2022-01"),
     "far year": ((HEAD, FIRST, "9999-12-31T23:59:59-12:00,1"), {}, 3, "no time from 1973 to 2286"),
-    "fraction": ((HEAD, "1641340800.5,1"), {}, 2, "is no time.*whole Unix seconds"),
+    "power of ten": ((HEAD, "1.6413408e9,1"), {}, 2, "is no time.*Unix seconds"),
     "naive": ((HEAD, "2022-01-05T00:00,1"), {}, 2, "names no offset.*--zone UTC"),
     "naive day": ((HEAD, "2022-01-05,1"), {}, 2, "names no offset.*--zone UTC"),
     "mixed": (
@@ -243,11 +271,10 @@ def test_a_file_that_is_not_what_its_name_says(tmp_path, name, content, remedy):
     [
         (pl.col("time").dt.replace_time_zone(None), "names no offset"),
         (pl.col("time").dt.epoch("ms"), "milliseconds / 1000"),
-        (pl.col("time").dt.epoch("s").cast(pl.Float64), "whole Unix seconds"),
         (pl.col("time") - pl.duration(days=20_000), "no time from 1973"),
         (pl.lit(None, pl.Datetime("us", "UTC")).alias("time"), "`time` is empty"),
         (pl.lit(None, pl.String).alias("key"), "`key` is empty"),
-        (pl.lit(NAN).alias("value"), "'nan', not a finite"),
+        (pl.lit(float("inf")).alias("value"), "'inf', not a finite"),
         (pl.lit(-1).alias("value"), "below 0"),
         (pl.lit(True).alias("value"), "'true', not a finite"),
         (pl.struct("value").alias("value"), "not a finite"),

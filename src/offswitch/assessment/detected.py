@@ -334,10 +334,8 @@ def _looked(grid: Grid, name: str) -> Looked:
 def _learning(looked: Looked) -> Message:
     """Say until when nothing could be found."""
     until = looked.start + timedelta(seconds=learning_s(int(looked.step_s)))
-    hours = learning_s(int(looked.step_s)) / 3600
-    if until >= looked.end:
-        return message("detect.too_short", hours=hours)
-    return message("detect.learned", hours=hours)
+    days = (until - looked.start) / timedelta(days=1)
+    return message("detect.too_short" if until >= looked.end else "detect.learned", days=days)
 
 
 def _doubts(findings: Findings) -> tuple[Doubt, ...]:
@@ -374,11 +372,14 @@ def _alerts(findings: Findings, outages: Sequence[Outage]) -> Iterator[datetime 
 
 def _least(findings: Findings) -> Least | None:
     assert findings.expectation is not None
-    losses = least_losses(findings.grid, findings.expectation)
+    grid = findings.grid
+    if grid.step * grid.values.shape[1] <= learning_s(grid.step):
+        return None
+    losses = least_losses(grid, findings.expectation)
     known = losses[np.isfinite(losses)]
     if not known.size:
         return None
-    hours = spoken_of_s(findings.grid.step) / 3600
+    hours = spoken_of_s(grid.step) / 3600
     return Least(hours, *(float(f(known)) for f in (np.min, np.median, np.max)))
 
 

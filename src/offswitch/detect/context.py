@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from offswitch import places
 from offswitch.detect.deliberate import Judgement, judge
-from offswitch.detect.facts import MONTH_H, SIGNALS, WEEK_H, Earlier, Facts
+from offswitch.detect.facts import MONTH_H, SAME_CLOCK_H, SIGNALS, WEEK_H, Earlier, Facts
 from offswitch.detect.outage import Outage
 from offswitch.detect.signals import card
 from offswitch.errors import CaseError
@@ -117,7 +117,7 @@ def judge_outages(
     looked = {f for key in keys if (f := footprint(key, None, place))} | {f for f in where if f}
     seen = {f.country for f in looked}
     parts = {f.country for f in looked if f.scope != "country"}
-    known = [_Known(o.start, o.end, *f) for o, f in zip(outages, where, strict=True) if f]
+    known = _known(outages, where)
     judgements = tuple(
         None
         if f is None
@@ -132,6 +132,7 @@ def judge_outages(
                 earlier=_earlier(o.start, f.country, known, since),
                 parts_known=f.country in parts,
                 record_full=_recorded(f.country, o.start),
+                minute_known=hours_between(*o.start_interval) <= 2 * SAME_CLOCK_H,
             ),
             mode=mode,
             record=record,
@@ -143,6 +144,23 @@ def judge_outages(
         for o, j in zip(outages, judgements, strict=True)
     )
     return Judged(judged, judgements, tuple(_notes(outages, where)))
+
+
+def _known(outages: Sequence[Outage], where: Sequence[Footprint | None]) -> list[_Known]:
+    """What other outages are asked for; those of one series that touch are one that deepened."""
+    known: list[_Known] = []
+    latest: dict[tuple[str, str | None, str], int] = {}
+    placed = [(o, f) for o, f in zip(outages, where, strict=True) if f]
+    for o, f in sorted(placed, key=lambda pair: pair[0].start):
+        series = (o.place, o.network, o.service)
+        at = latest.get(series, -1)
+        before = known[at].end if at >= 0 else None
+        if before is not None and before >= o.start:
+            known[at] = known[at]._replace(end=o.end)
+        else:
+            latest[series] = len(known)
+            known.append(_Known(o.start, o.end, *f))
+    return known
 
 
 def _seen(outage: Outage) -> dict[str, bool | None]:

@@ -52,7 +52,6 @@ FEATURES = {
     "parts_month": Feature(-1, "parts"),
     "abroad": Feature(-1, "abroad"),
     "record": Feature(+1, "record", "record"),
-    "africa_asia": Feature(+1, "continent", "record"),
 }
 #: Topics that are not weighed where only a part of a country is out: its scope tells them.
 NATIONAL_ONLY = ("clock", "signals")
@@ -234,8 +233,7 @@ def judge(facts: Facts, *, mode: str = "after", record: bool = True) -> Judgemen
     mode
         ``onset`` reads neither the length nor which signals fell in the end; ``after`` reads both.
     record
-        Whether to read what is known of the country beforehand: its recorded shutdowns and its
-        continent.
+        Whether to read the shutdowns recorded for the country in the years before.
     """
     form_features(mode, record)  # refuses an unknown mode
     model = models()[mode, record]
@@ -304,6 +302,4 @@ def _told(topic: str, facts: Facts) -> Message:
             return message(f"ordered.parts.{'yes' if made['parts_month'] else 'no'}")
         case "abroad":
             return message("ordered.abroad", count=facts.other_countries_30min)
-        case "record":
-            return message("ordered.record", count=facts.record_full)
-    return message(f"ordered.continent.{'inside' if made['africa_asia'] else 'outside'}")
+    return message("ordered.record", count=facts.record_full)

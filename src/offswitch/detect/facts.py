@@ -27,14 +27,13 @@ SAME_CLOCK_DAYS = range(1, 5)
 WEEK_H, MONTH_H = 7 * 24.0, 30 * 24.0
 #: Lengths beyond these tell no more than the nearer one does.
 SHORTEST_H, LONGEST_H = 1 / 6, 48.0
-#: Areas of the zone database in which nearly all labelled shutdowns lie.
-CONTINENTS = ("Africa", "Asia")
 #: Flags of a fact that is unknown, with a feature that is then NaN.
 UNKNOWN = {
     "unknown_zone": "friday",
+    "unknown_minute": "same_clock",
     "unknown_seen": "all_signals",
     "unknown_duration": "log_hours",
-    "unknown_earlier": "same_clock",
+    "unknown_earlier": "national_week",
     "unknown_abroad": "abroad",
     "unknown_record": "record",
 }
@@ -72,7 +71,9 @@ class Facts:
     parts_known
         Whether outages of parts of the country are among the earlier ones, if there were any.
     record_full
-        Full-network shutdowns recorded for the country in the three calendar years before.
+        Shutdowns of networks recorded for the country in the three calendar years before.
+    minute_known
+        Whether the start is known so well that its minute tells something.
     """
 
     start: datetime
@@ -84,6 +85,7 @@ class Facts:
     earlier: tuple[Earlier, ...] | None = None
     parts_known: bool = True
     record_full: int | None = None
+    minute_known: bool = True
 
     def __post_init__(self) -> None:
         if self.start.tzinfo is None:
@@ -123,9 +125,9 @@ def features(facts: Facts) -> dict[str, float]:
         **_recurrence(facts),
         "abroad": _known(facts.other_countries_30min, math.log1p),
         "record": _known(facts.record_full, math.log1p),
-        "africa_asia": _known(facts.zone, lambda zone: zone.split("/")[0] in CONTINENTS),
     }
-    return told | {flag: float(math.isnan(told[name])) for flag, name in UNKNOWN.items()}
+    flags = {flag: float(math.isnan(told[name])) for flag, name in UNKNOWN.items()}
+    return told | flags | {"unknown_minute": float(not facts.minute_known)}
 
 
 def _known(value: T | None, measure: Callable[[T], float]) -> float:
@@ -139,14 +141,14 @@ def _log_hours(hours: float) -> float:
 def _clock(facts: Facts) -> dict[str, float]:
     """How round the local start is, of a national outage, and whether it is on a Friday."""
     local = facts.local
-    minute = math.nan if local is None else local.minute + local.second / 60
-    off_hour, off_half = abs((minute + 30) % 60 - 30), abs(minute - 30)
-    on_clock = {
-        "national_hour": _known(local, lambda _: off_hour <= ROUND_MINUTES),
-        "national_half": _known(local, lambda _: off_half <= ROUND_MINUTES),
-    }
+    on_hour = on_half = math.nan if facts.national else 0.0
+    if facts.national and facts.minute_known and local is not None:
+        minute = local.minute + local.second / 60
+        on_hour = float(abs((minute + 30) % 60 - 30) <= ROUND_MINUTES)
+        on_half = float(abs(minute - 30) <= ROUND_MINUTES)
     return {
-        **(on_clock if facts.national else dict.fromkeys(on_clock, 0.0)),
+        "national_hour": on_hour,
+        "national_half": on_half,
         "friday": _known(local, lambda at: at.weekday() == 4),
     }
 
@@ -169,8 +171,9 @@ def _recurrence(facts: Facts) -> dict[str, float]:
     ]
     week = [hours for hours, scope in gaps if scope == "country" and hours <= WEEK_H]
     parts = [hours for hours, scope in gaps if scope != "country" and hours <= MONTH_H]
+    again = any(_same_clock(hours) for hours, _ in gaps)
     return {
-        "same_clock": float(any(_same_clock(hours) for hours, _ in gaps)),
+        "same_clock": float(again) if facts.minute_known else math.nan,
         "national_week": math.log1p(_incidents(week)),
         "parts_month": float(bool(parts)) if facts.parts_known else math.nan,
     }
@@ -205,6 +208,8 @@ def facts_of(frame: pl.DataFrame) -> list[Facts]:
     missing = [name for name in REQUIRED if name not in frame.columns]
     if missing:
         raise DataError("ordered_columns", missing=", ".join(missing))
+    frame = frame.with_columns(pl.col(pl.String).str.strip_chars().replace("", None))
+    _refuse(frame["iso2"], frame["iso2"].is_null())
     _refuse(frame["scope"], ~frame["scope"].is_in(SCOPES).fill_null(False))
     starts, scopes = _times(frame["start_utc"]), frame["scope"].to_list()
     history: dict[str, list[Earlier]] = {}
@@ -241,11 +246,12 @@ def _times(column: pl.Series) -> list[datetime]:
 
 
 def _numbers(frame: pl.DataFrame, name: str) -> list[Any]:
-    """Read a column of numbers, None where empty or where there is no such column."""
+    """Read a column of numbers from 0 up, None where empty or where there is no such column."""
     if name not in frame.columns:
         return [None] * frame.height
     read = frame[name].cast(pl.Float64, strict=False)
-    _refuse(frame[name], read.is_null() & frame[name].is_not_null())
+    known = frame[name].is_not_null()
+    _refuse(frame[name], known & ~(read.is_finite() & (read >= 0)).fill_null(False))
     return read.to_list()
 
 
@@ -253,4 +259,4 @@ def _refuse(column: pl.Series, wrong: pl.Series) -> None:
     """Raise `DataError` at the first cell that is wrong; rows count from 1 with the header."""
     if wrong.any():
         at = int(wrong.arg_true()[0])
-        raise DataError("ordered_cell", column=column.name, line=at + 2, text=column[at])
+        raise DataError("ordered_cell", column=column.name, line=at + 2, text=column[at] or "")

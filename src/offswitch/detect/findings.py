@@ -1,33 +1,20 @@
 """From a grid of series to the outages in it, with what each signal says of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
-from offswitch.detect.fusion import (
-    Floats,
-    Fused,
-    Indices,
-    Series,
-    companions,
-    fuse,
-    fuse_faint,
-)
+from offswitch.detect.fusion import fuse
 from offswitch.detect.grid import Grid
 from offswitch.detect.outage import Outage
-from offswitch.detect.rules import DAY, Rules
+from offswitch.detect.reading import levels_of, moved_by, read_expecting, read_on, with_faint
+from offswitch.detect.rules import Rules
 from offswitch.detect.signals import CARDS, Signal, card
-from offswitch.detect.stream import ENDINGS, Episodes, Expectation, Stream, Values, joined
+from offswitch.detect.stream import ENDINGS, Episodes, Expectation, Values
+from offswitch.detect.weights import Floats, Indices, Series
 from offswitch.detect.witnesses import Group, Seen, outages_of
 from offswitch.text import Message, message, say
-
-#: The lower bar of a second reading of the series in whose group another is out.
-FAINT = 2.5
-#: Later than any time, in Unix seconds.
-_LATE = 1e10
-#: A step that is doubted is the new normal after so long.
-MOVED = DAY
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,13 +69,15 @@ def find_outages(
     cards = [card(signal) for signal in grid.signals]
     groups, names = _groups(grid, cards, place)
     values, notes = _turned(grid.values, cards)
-    episodes, told = _read(values, grid, cards, rules)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        levels = values / told.value
-    series = Series(groups, cards, levels, grid.start, grid.step)
-    episodes = _moved(episodes, told, values, series, grid, rules)
-    episodes, fused = _fused(episodes, values, series, grid, rules)
-    seen = Seen(grid, groups, levels, episodes, fused)
+    episodes, told = read_expecting(values, cards, grid, rules, noise=expect)
+    series = Series(groups, cards, levels_of(values, told), grid.start, grid.step)
+    fused = fuse(episodes, series)
+    moved = moved_by(episodes, fused, series)
+    if moved.any():
+        episodes = read_on(episodes, moved, values, series, told, grid, rules)
+        fused = fuse(episodes, series)
+    episodes, fused = with_faint(episodes, fused, values, series, grid, rules)
+    seen = Seen(grid, groups, series.levels, episodes, fused)
     return Findings(
         grid,
         place,
@@ -148,101 +137,6 @@ def _turned_back(told: Expectation, values: Values, cards: Sequence[Signal]) -> 
             told.sd[k] *= _whole(values[k])
             told.value[k] = (1 - told.value[k]) * _whole(values[k])
     return told
-
-
-def _read(
-    values: Values, grid: Grid, cards: Sequence[Signal], rules: Rules
-) -> tuple[Episodes, Expectation]:
-    """Episodes of all series, each by the least loss of its card, and what was expected."""
-    least = np.array([one.least_loss or rules.least_loss for one in cards])
-    kinds = np.unique(least)
-    parts = []
-    told = Expectation(np.empty_like(values), np.empty_like(values))
-    for loss in kinds.tolist():
-        rows = np.flatnonzero(least == loss)
-        own = rules._replace(least_loss=loss, deep_loss=max(rules.deep_loss, loss))
-        stream = Stream(len(rows), grid.start, grid.step, own)
-        ended, part = stream.push_expecting(values if kinds.size == 1 else values[rows])
-        if kinds.size == 1:
-            return joined([ended, stream.lasting()]), part
-        told.value[rows], told.sd[rows] = part.value, part.sd
-        parts += [replace(e, series=rows[e.series]) for e in (ended, stream.lasting())]
-    return joined(parts), told
-
-
-def _moved(
-    episodes: Episodes,
-    told: Expectation,
-    values: Values,
-    series: Series,
-    grid: Grid,
-    rules: Rules,
-) -> Episodes:
-    """Read series again in which a lasting step is doubted: there it is soon the new normal.
-
-    Otherwise nothing else would be seen in them for as long as the step runs. What was expected of
-    them changes in place.
-    """
-    alert = fuse(episodes, series).alert
-    settle = max(MOVED, 12 * grid.step)
-    lasted = np.nan_to_num(episodes.end, nan=np.inf) - episodes.start
-    doubted = episodes.sure & np.isnan(alert) & (lasted > settle)
-    rows = np.unique(episodes.series[doubted])
-    if not rows.size:
-        return episodes
-    cards = [series.cards[k] for k in rows.tolist()]
-    again, part = _read(values[rows], grid, cards, rules._replace(settle=settle))
-    again = replace(again, series=rows[again.series])
-    told.value[rows], told.sd[rows] = part.value, part.sd
-    with np.errstate(invalid="ignore", divide="ignore"):
-        series.levels[rows] = values[rows] / part.value
-    kept = episodes.take(np.isfinite(alert) | ~np.isin(episodes.series, rows))
-    known = _earliest(again, kept, np.zeros(len(kept)))
-    return joined([kept, again.take(np.isinf(known))])
-
-
-def _fused(
-    episodes: Episodes, values: Values, series: Series, grid: Grid, rules: Rules
-) -> tuple[Episodes, Fused]:
-    """Weigh the episodes; where a group is out, read its series again at a lower bar.
-
-    All of them are read again, whether their own fall is found later or not: which ones that are
-    must not depend on what comes after.
-    """
-    fused = fuse(episodes, series)
-    groups = series.groups
-    out = np.bincount(groups[episodes.series], np.isfinite(fused.alert), groups.max() + 1) > 0
-    again = np.flatnonzero((out & (np.bincount(groups) > 1))[groups])
-    if not again.size:
-        return episodes, fused
-    cards = [series.cards[k] for k in again.tolist()]
-    faint, _ = _read(values[again], grid, cards, rules._replace(doubt=FAINT))
-    faint = replace(faint, series=again[faint.series])
-    beside = companions(faint, episodes, groups, series.step).match >= 0
-    faint = faint.take(np.flatnonzero(beside.any(axis=1)))
-    weighed = fuse_faint(faint, episodes, fused, series)
-    known = _earliest(faint, episodes, fused.alert)
-    adds = weighed.alert < known
-    faint, added = faint.take(adds), Fused(weighed.belief[adds], weighed.alert[adds])
-    order = np.lexsort((np.r_[episodes.start, faint.start], np.r_[episodes.series, faint.series]))
-    both = (np.concatenate(pair)[order] for pair in zip(fused, added, strict=True))
-    return joined([episodes, faint]), Fused(*both)
-
-
-def _earliest(some: Episodes, others: Episodes, alert: Floats) -> Floats:
-    """First alert of the other episodes of its series that each of some overlaps, or infinity.
-
-    Others are in order, and those of one series do not overlap.
-    """
-    ends, later = (np.nan_to_num(e.end, nan=_LATE) for e in (some, others))
-    base, bases = some.series * 2 * _LATE, others.series * 2 * _LATE
-    first = np.searchsorted(bases + later, base + some.start, "right")
-    last = np.searchsorted(bases + others.start, base + ends)
-    found = np.full(len(some), np.inf)
-    known = np.nan_to_num(alert, nan=np.inf)
-    for row in np.flatnonzero(last > first).tolist():
-        found[row] = known[first[row] : last[row]].min()
-    return found
 
 
 def _doubts(seen: Seen) -> tuple[Message, ...]:

@@ -33,7 +33,7 @@ def instants(texts: pl.Series, zone: str | None) -> pl.DataFrame:
     """
     clock = pl.col("time").str.extract(_ISO, 1).str.replace(" ", "T", literal=True)
     offset = pl.col("time").str.extract(_ISO, 2)
-    whole = pl.col("time").str.extract(r"^(-?\d+)$")
+    number = pl.col("time").str.extract(r"^(-?\d+(?:\.\d+)?)$").cast(pl.Float64)
     aware = [
         (clock + offset).str.to_datetime(f"{form}%#z", strict=False, time_unit="us")
         for form in _CLOCKS
@@ -42,23 +42,25 @@ def instants(texts: pl.Series, zone: str | None) -> pl.DataFrame:
     naive.append(clock.str.to_date("%Y-%m-%d", strict=False).cast(pl.Datetime("us")))
     found = texts.to_frame().with_columns(
         offset=offset.str.replace("(?i)z", "+00").str.replace(":", "").str.pad_end(5, "0"),
-        whole=whole,
+        number=number,
         aware=pl.coalesce(aware),
         naive=pl.when(offset.is_null()).then(pl.coalesce(naive)),
     )
-    number = pl.col("whole").cast(pl.Int64, strict=False)
-    seconds = pl.coalesce(number, pl.col("aware").dt.epoch("s"), pl.col("naive").dt.epoch("s"))
+    seconds = pl.coalesce("number", pl.col("aware").dt.epoch("s"), pl.col("naive").dt.epoch("s"))
     found = found.with_columns(
-        kind=pl.when(pl.col("whole").is_not_null())
+        kind=pl.when(pl.col("number").is_not_null())
         .then(pl.lit("unix"))
         .when(pl.col("aware").is_not_null())
         .then(pl.lit("aware"))
         .when(pl.col("naive").is_not_null())
         .then(pl.lit("naive")),
         far=~near(seconds),
-        unix=pl.from_epoch(pl.when(near(number)).then(number)).dt.replace_time_zone("UTC"),
+        unix=pl.from_epoch(
+            pl.when(near(pl.col("number"))).then((pl.col("number") * 1e6).round().cast(pl.Int64)),
+            time_unit="us",
+        ).dt.replace_time_zone("UTC"),
     )
-    given = pl.coalesce("aware", pl.col("unix").dt.cast_time_unit("us"))
+    given = pl.coalesce("aware", "unix")
     if zone is None:
         return found.with_columns(instant=given, skipped=pl.lit(False))
     local = pl.col("naive").dt

@@ -42,7 +42,8 @@ def read_series(
     -------
     pl.DataFrame
         `time` (UTC), `key` ("" where there is none), `signal`, `network`, `value` (null where
-        nothing was observed), and `row` as an editor counts it, in the order of the source.
+        nothing was observed: an empty cell, or NaN in a column of numbers), and `row` as an editor
+        counts it, in the order of the source.
 
     Raises
     ------
@@ -77,6 +78,8 @@ def _read(
     network: str | None = None,
 ) -> tuple[pl.DataFrame, tuple[Message, ...]]:
     columns = {"time": time, "value": value, "key": key, "signal": signal, "network": network}
+    if not isinstance(source, str | Path | pl.DataFrame):
+        raise DataError("not_a_source", kind=type(source).__name__)
     file = _file(source)
     with _readable(file):
         lazy = source.lazy() if isinstance(source, pl.DataFrame) else _scan(Path(source))
@@ -206,6 +209,8 @@ def _cells(lazy: pl.LazyFrame, chosen: Mapping[str, str]) -> pl.DataFrame:
         kept = kind.is_numeric() if role == "value" else role == "time" and _is_instant(kind)
         if not kept:
             cell = cell.cast(pl.String).str.strip_chars().replace("", None)
+        elif kind.is_float():
+            cell = cell.fill_nan(None)  # all that numpy and pandas have for a missing number
         cells.append(cell.alias(role))
     frame = lazy.select(cells).with_row_index("row", offset=2)
     return frame.filter(~pl.all_horizontal(pl.col(*chosen).is_null())).collect()

@@ -76,12 +76,17 @@ def roll_up(
         zip(grid.keys, grid.networks, grid.signals, strict=True)
     ):
         parts[Group(key, network, card(signal).service)].append(k)
+    lost: dict[Group, list[Outage]] = defaultdict(list)
+    for one in outages:
+        lost[Group(one.place, one.network, one.service)].append(one)
     wholes: dict[tuple[str, str], list[Group]] = defaultdict(list)
     for part in parts:
         for place in _wholes_of(part):
             wholes[place, part.service].append(part)
     return tuple(
-        _whole(grid, outages, place, service, smallest, parts, weights or {})
+        _whole(
+            grid, place, service, smallest, [(parts[p], lost[p]) for p in smallest], weights or {}
+        )
         for (place, service), below in wholes.items()
         if len(smallest := [p for p in below if p.network or (p.place, service) not in wholes]) > 1
     )
@@ -96,67 +101,94 @@ def _wholes_of(part: Group) -> Iterator[str]:
         yield "/".join(words[:length])
 
 
+#: Series of a part, and its outages.
+_Part = tuple[list[int], list[Outage]]
+
+
 def _whole(
     grid: Grid,
-    outages: Sequence[Outage],
     place: str,
     service: str,
     below: list[Group],
-    series: Mapping[Group, list[int]],
+    parts: list[_Part],
     weights: Mapping[str, float],
 ) -> Whole:
-    weight = np.array([weights.get(part.place, 1.0) for part in below])[:, None]
-    seen = np.array([np.isfinite(grid.values[series[part]]).any(axis=0) for part in below])
-    depth = np.array([_depth(grid, outages, part) for part in below])
-    out = (depth > 0) & seen
+    weight = np.array([weights.get(part.place, 1.0) for part in below])
+    bins = grid.values.shape[1]
+    known, gone, lost = np.zeros((3, bins))
+    observed, out = np.zeros((2, bins), np.intp)
+    for heavy, (series, outages) in zip(weight.tolist(), parts, strict=True):
+        seen = np.isfinite(grid.values[series]).any(axis=0)
+        depth = _depth(grid, outages) * seen
+        observed += seen
+        out += depth > 0
+        known += heavy * seen
+        gone += heavy * (depth > 0)
+        lost += heavy * depth
     with np.errstate(invalid="ignore"):
-        known = (weight * seen).sum(axis=0)
-        share, lost = ((weight * seen * x).sum(axis=0) / known for x in (out, depth))
+        share, lost = gone / known, lost / known
     # Where nothing is observed, nothing begins or ends.
-    at = np.maximum.accumulate(np.where(np.isfinite(share), np.arange(share.size), 0))
+    at = np.maximum.accumulate(np.where(np.isfinite(share), np.arange(bins), 0))
     wide = np.concatenate([[False], share[at] >= HALF, [False]])
     turns = np.flatnonzero(np.diff(wide))
-    found = tuple(
-        _outage(grid, place, service, int(first), int(last), lost[first:last])
-        for first, last in zip(turns[::2], turns[1::2], strict=True)
-    )
-    return Whole(place, service, tuple(below), seen.sum(axis=0), out.sum(axis=0), share, found)
+    found = []
+    for first, last in zip(turns[::2].tolist(), turns[1::2].tolist(), strict=True):
+        worst = first + int(np.nanargmax(share[first:last]))
+        sure = _sureness(grid, weight, parts, worst)
+        found.append(_outage(grid, Group(place, None, service), (first, last), lost, sure))
+    return Whole(place, service, tuple(below), observed, out, share, tuple(found))
 
 
-def _depth(grid: Grid, outages: Sequence[Outage], part: Group) -> Floats:
+def _depth(grid: Grid, outages: list[Outage]) -> Floats:
     """Share that a part lost in every bin."""
     depth = np.zeros(grid.values.shape[1])
     for one in outages:
-        if (one.place, one.network, one.service) == part:
-            last = None if one.end is None else _bin(grid, one.end.timestamp())
-            depth[_bin(grid, one.start.timestamp()) : last] = one.depth
+        last = None if one.end is None else _bin(grid, one.end.timestamp())
+        depth[_bin(grid, one.start.timestamp()) : last] = one.depth
     return depth
+
+
+def _sureness(grid: Grid, weight: Floats, parts: list[_Part], at: int) -> float:
+    """How sure the least sure is of the parts that it takes to make up half, the surest first."""
+    seen = np.array([np.isfinite(grid.values[series, at]).any() for series, _ in parts])
+    belief = np.array([_belief(grid, outages, at) for _, outages in parts])
+    order = np.argsort(-belief[seen], kind="stable")
+    made_up = np.cumsum(weight[seen][order])
+    enough = int(np.searchsorted(made_up, HALF * made_up[-1] * (1 - 1e-9)))
+    return float(belief[seen][order][enough])
+
+
+def _belief(grid: Grid, outages: list[Outage], at: int) -> float:
+    """Confidence in the outage of a part that a bin lies in, 0 if there is none."""
+    for one in reversed(outages):
+        last = grid.values.shape[1] if one.end is None else _bin(grid, one.end.timestamp())
+        if _bin(grid, one.start.timestamp()) <= at < last:
+            return one.confidence
+    return 0.0
 
 
 def _bin(grid: Grid, seconds: float) -> int:
     return int((seconds - grid.start) // grid.step)
 
 
-def _outage(grid: Grid, place: str, service: str, first: int, last: int, lost: Floats) -> Outage:
+def _outage(
+    grid: Grid, whole: Group, bins: tuple[int, int], lost: Floats, confidence: float
+) -> Outage:
     """An outage of a whole, whose edges are where half of its parts were out."""
-    start, end = (from_seconds(grid.start + grid.step * at) for at in (first, last))
-    near = (
-        from_seconds(grid.start + grid.step * (first - 1)),
-        from_seconds(grid.start + grid.step * (first + 1)),
-    )
-    low, usual, high = np.nanquantile(lost, [0.05, 0.5, 0.95]).tolist()
+    first, last = bins
+    edges = [[from_seconds(grid.start + grid.step * (at + k)) for k in (-1, 0, 1)] for at in bins]
+    (start_low, start, start_high), (end_low, end, end_high) = edges
+    low, usual, high = np.nanquantile(lost[first:last], [0.05, 0.5, 0.95]).tolist()
     lasts = last == grid.values.shape[1]
     return Outage(
-        place=place,
-        network=None,
-        service=service,
+        **whole._asdict(),
         start=start,
         end=None if lasts else end,
-        start_interval=near,
-        end_interval=None,
+        start_interval=(start_low, start_high),
+        end_interval=None if lasts else (end_low, end_high),
         depth=usual,
         depth_interval=(low, high),
-        confidence=1.0,
+        confidence=confidence,
         start_found=1.0,
         end_found=0.0 if lasts else 1.0,
         deliberate=None,

@@ -32,7 +32,7 @@ class Rules(NamedTuple):
         Weight of the newest day in the time-of-day shape, and of the newest half hour in the
         time-of-week shape and in the noise.
     clip
-        Largest deviation of a bin that the expectation learns from.
+        Largest deviation of a bin that the expectation learns from; never more than all of it.
     week_clip
         Largest departure from the slow level, as a share, that the time-of-week shape learns from.
     noise_floor
@@ -57,11 +57,14 @@ class Rules(NamedTuple):
         Share of a partial loss that must have come within an hour, less so many times the noise of
         half an hour: the shape of a holiday takes longer to show.
     doubt_ends
-        A doubtful episode that was not confirmed by then is let go.
+        A doubtful episode that was observed for so long and not confirmed is let go.
     settle
-        A loss that has lasted so long is the new normal.
+        A loss that was observed for so long is the new normal; gaps do not count.
     lifted
-        A series that stood well above expectation for so long has moved up.
+        A series that stood well above expectation for so long, and three bins, has moved up.
+    risen
+        And if it still does so long after, that is the new normal: until then a fall back to where
+        it was is a return, and losses are measured from there.
     learn, learn_bins
         Nothing is found before so much was observed, and so many bins.
     """
@@ -90,6 +93,7 @@ class Rules(NamedTuple):
     doubt_ends: float = 12 * HOUR
     settle: float = 7 * DAY
     lifted: float = 3 * HOUR
+    risen: float = 3 * DAY
     learn: float = 2 * DAY
     learn_bins: float = 14
 
@@ -105,6 +109,7 @@ class Plan(NamedTuple):
     least_bins: int
     learn: int
     lifted: int  # segments
+    risen: int
     settle: int
     doubt_ends: int
     block: int  # seconds
@@ -165,7 +170,8 @@ def plan(rules: Rules, step: int) -> Plan:
         trim=min(2, max(1, int(rules.glitch) // step)),
         least_bins=least_bins,
         learn=max(int(rules.learn) // step, int(rules.learn_bins)),
-        lifted=max(1, int(rules.lifted / span)),
+        lifted=max(3, int(rules.lifted / span)),
+        risen=_bins(rules.risen, step),
         settle=_bins(rules.settle, step),
         doubt_ends=max(_bins(rules.doubt_ends, step), 4 * least_bins),
         block=span * SEGMENTS_PER_BLOCK,

@@ -9,6 +9,8 @@ from offswitch.text import say
 
 #: Services kept apart: a loss of one says nothing of another.
 SERVICES = ("mobile", "fixed", "messaging", "social", "web")
+#: Card of a signal that has no name, or none that is known.
+UNNAMED = "level"
 _MINUTE = HOUR / 60
 
 
@@ -85,7 +87,7 @@ CARDS = {
         Signal("pings", misses=0.20, absence_is_evidence=True),
         Signal("latency", misses=0.50, turned="reciprocal", least_loss=0.5),
         Signal("loss", misses=0.40, turned="complement"),
-        Signal("level"),
+        Signal(UNNAMED),
     )
 }
 
@@ -99,6 +101,6 @@ def card(name: str | None) -> Signal:
     (0.25, 'mobile', 'level')
     """
     words = re.split(r"[^a-z0-9]+", (name or "").lower())
-    found = next((CARDS[word] for word in words if word in CARDS), CARDS["level"])
+    found = next((CARDS[word] for word in words if word in CARDS), CARDS[UNNAMED])
     service = next((word for word in words if word in SERVICES), "all")
     return replace(found, service=service)

@@ -18,7 +18,7 @@ Values = NDArray[np.float32]
 WORTH_A_THREAD = 100_000
 
 #: How an episode ended: the series came back; the loss became the new normal; a doubtful one was
-#: let go; it lasts.
+#: let go; it lasts, as far as was observed.
 ENDINGS = ("back", "settled", "let_go", "lasts")
 
 
@@ -38,13 +38,14 @@ class Episodes:
     end, end_low, end_high
         First bin that is back, NaN while it lasts.
     opened
-        When a window first stood out: the earliest time at which another signal can confirm it.
+        When a window first stood out, or a far deeper drop inside a doubtful episode was told: the
+        earliest time at which another signal can confirm it.
     alert
         When it was sure by itself; NaN if it never was.
     depth
         Share lost.
     z
-        How far below, in sd of a mean of its length, without the bins a glitch could make.
+        The farthest that it stood below, in sd of a mean of as many bins.
     ending
         Index into ENDINGS.
     """
@@ -95,6 +96,12 @@ class Expectation:
 
     value: Values
     sd: Values
+
+    @classmethod
+    def empty(cls, shape: tuple[int, ...], *, noise: bool = True) -> "Expectation":
+        """Make room for expectations, and for their noise unless that is not asked for."""
+        value = np.empty(shape, np.float32)
+        return cls(value, np.empty_like(value) if noise else kernels.NOTHING)
 
 
 def _parts(tiles: int, points: int) -> list[slice]:
@@ -153,15 +160,18 @@ class Stream:
         """Bytes that are kept, whatever the length of the history."""
         return sum(table.nbytes for table in self._memory)
 
-    def push(self, values: Values) -> Episodes:
-        """Take the next bins, shape (K, n) or (K,), and return the episodes that ended in them."""
-        return self._push(values, kernels.NOTHING, kernels.NOTHING)
+    def push(self, values: Values, told: Expectation | None = None) -> Episodes:
+        """Take the next bins, shape (K, n) or (K,), and return the episodes that ended in them.
+
+        What was expected of each bin is written to `told`, where that is given.
+        """
+        told = told or Expectation(kernels.NOTHING, kernels.NOTHING)
+        return self._push(values, told.value, told.sd)
 
     def push_expecting(self, values: Values) -> tuple[Episodes, Expectation]:
         """Take the next bins and tell what was expected of each."""
-        shape = self._shaped(values).shape
-        told = Expectation(np.full(shape, np.nan, np.float32), np.full(shape, np.nan, np.float32))
-        return self._push(values, told.value, told.sd), told
+        told = Expectation.empty(self._shaped(values).shape)
+        return self.push(values, told), told
 
     def lasting(self) -> Episodes:
         """Return the episodes that have not ended, as far as they are known now."""
@@ -177,7 +187,8 @@ class Stream:
         return array
 
     def _push(self, values: Values, value: Values, sd: Values) -> Episodes:
-        array = np.ascontiguousarray(self._shaped(values))
+        array = np.ascontiguousarray(self._shaped(values)).view()
+        array.flags.writeable = False  # or the loops are compiled for both
 
         def some(tiles: slice) -> NDArray[np.float64]:
             rows = slice(tiles.start * kernels.LANES, tiles.stop * kernels.LANES)
@@ -237,6 +248,17 @@ def find(values: Values, start: int, step: int, rules: Rules | None = None) -> E
     Returns
     -------
     By series and start: the same as a :class:`Stream` would give a bin at a time.
+
+    Raises
+    ------
+    ModelError
+        If the values are no matrix, some are negative or infinite, or the step is not between a
+        second and a day.
     """
-    stream = Stream(len(values), start, step, rules)
-    return joined([stream.push(values), stream.lasting()])
+    array = np.asarray(values, np.float32)
+    if array.ndim != 2:
+        raise ModelError("not_a_matrix", shape=array.shape)
+    if (array < 0).any() or np.isinf(array).any():
+        raise ModelError("bad_values")
+    stream = Stream(len(array), start, step, rules)
+    return joined([stream.push(array), stream.lasting()])

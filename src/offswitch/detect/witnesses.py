@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from offswitch.detect.fusion import Fused, Indices
+from offswitch.detect.fusion import Fused
 from offswitch.detect.grid import Grid
 from offswitch.detect.outage import Evidence, Outage, Span
-from offswitch.detect.signals import card
+from offswitch.detect.signals import UNNAMED
 from offswitch.detect.stream import ENDINGS, Episodes, Values
+from offswitch.detect.weights import Indices
 from offswitch.text import say
 from offswitch.timeline import from_seconds, iso
 
@@ -23,6 +24,8 @@ VERSION = "1"
 GIVEN = "given"
 #: Half of the interval that holds 90 % of a Gaussian, in standard deviations.
 _NINETY = 1.645
+#: A signal observed in less of an outage does not say whether it saw it.
+WATCHED = 0.5
 _BACK = ENDINGS.index("back")
 
 
@@ -69,7 +72,7 @@ class Seen:
 
 def signal_name(grid: Grid, series: int) -> str:
     """Name of a series' signal: the user's, or that of its card."""
-    return grid.signals[series] or card(None).name
+    return grid.signals[series] or UNNAMED
 
 
 def outages_of(seen: Seen, names: list[Group]) -> Iterator[Outage]:
@@ -126,6 +129,7 @@ def _outage(seen: Seen, name: Group, members: list[int], run: list[_Witness]) ->
     if _last(run) < inf:
         end, end_span = _edge([one[4:7] for one in run if not isnan(one.end)])
         end = max(end, start + seen.grid.step)
+        end_span = (end_span[0], max(end_span[1], from_seconds(end)))
     spread = [min(_NINETY / max(one.z, _NINETY), 1.0) for one in run]
     low = min(one.depth * (1 - part) for one, part in zip(run, spread, strict=True))
     high = max(one.depth * (1 + part) for one, part in zip(run, spread, strict=True))
@@ -179,9 +183,9 @@ def _evidence(
         if fell is not None:
             yield Evidence(*named, True, from_seconds(fell.start), fell.depth, fell.z)
             continue
-        known = seen.levels[series, first:last]
-        known = known[np.isfinite(known)]
-        if known.size:
+        levels = seen.levels[series, first:last]
+        known = levels[np.isfinite(levels)]
+        if known.size and known.size >= WATCHED * levels.size:
             yield Evidence(*named, False, depth=min(max(1 - float(known.mean()), 0.0), 1.0))
         else:
             yield Evidence(*named)

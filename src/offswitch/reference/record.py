@@ -14,7 +14,10 @@ YEARS = 3
 
 
 class Record(NamedTuple):
-    """Shutdowns of mobile networks, fixed ones or both; `national` ones in several regions."""
+    """Shutdowns of mobile networks, fixed ones or both; `national` ones in several regions.
+
+    One that lasts over several years counts in each.
+    """
 
     full: int
     national: int

@@ -11,6 +11,7 @@ from offswitch.detect import Outage
 from offswitch.detect.context import footprint
 from offswitch.detect.deliberate import Judgement
 from offswitch.detect.outage import Span
+from offswitch.detect.rollup import RULE as OF_PARTS
 from offswitch.reference import alpha2
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock_text, named, span
@@ -138,8 +139,15 @@ def lost_hours(outage: Outage, until: datetime) -> float:
     return outage.depth * outage.confidence * hours
 
 
+def of_parts(outage: Outage) -> bool:
+    """Whether it is an outage of a whole, told by its parts alone."""
+    return any(one.rule == OF_PARTS for one in outage.evidence)
+
+
 def witnesses(outage: Outage) -> str:
     """Say which signals show an outage, which do not, and which were not observed."""
+    if of_parts(outage):
+        return say("detect.of_parts")
     told = []
     for key, saw in (("saw", True), ("silent", False), ("unobserved", None)):
         names = [signal_name(e.signal) for e in outage.evidence if e.saw is saw]
@@ -176,7 +184,7 @@ def _cells(
     outage: Outage, judgement: Judgement | None, place: str | None, *, services: bool
 ) -> tuple[str, ...]:
     zone = zone_of(outage, place)
-    what = place_name(outage.place, outage.network).replace("/", "/\n")
+    what = place_name(outage.place, outage.network).replace("/", "/\n").replace(" (", "\n(")
     return (
         f"{what}\n{signal_name(outage.service)}" if services else what,
         _edge(outage.start, outage.start_interval, outage.start_published, zone),
@@ -205,15 +213,19 @@ def _spread(when: datetime, around: Span) -> str:
     early, late = (hours_between(when, t) * 60 for t in around)
     if late - early < 1:
         return ""
-    if abs(early + late) < 0.2 * (late - early) + 2:
-        return say("detect.spread", minutes=(late - early) / 2)
-    return say("detect.spread_uneven", early=early, late=late)
+    even = abs(early + late) < 0.2 * (late - early) + 2
+    unit, size = ("min", 1) if late - early <= 6 * 60 else ("h", 60)
+    if even:
+        return say("detect.spread", half=(late - early) / 2 / size, unit=unit)
+    return say("detect.spread_uneven", early=early / size, late=late / size, unit=unit)
 
 
 def _nothing(found: Detected) -> Iterator[str]:
     """Say what could have been found, so that nothing is not taken for all is well."""
     least = found.least
     if least is None:
+        if found.findings is not None:
+            yield say("detect.least.unknown")
         return
     yield say(
         "detect.least" if least.median <= 1 else "detect.least.none",

@@ -30,7 +30,7 @@ _ERRORS = {
     # tables
     "bad_columns": "wrong columns (missing: {missing}; unknown: {unknown}); compare with "
     "`offswitch cases new DIR`",
-    "not_commas": "the columns are separated by semicolons or tabs; separate them by commas",
+    "not_commas": "the columns are separated by semicolons or tabs; separate them by commas, and write numbers with a decimal point",
     "ragged": "{found} cells where {wanted} are needed; quote cells that hold commas",
     "bad_csv": "not valid CSV ({reason}); close every quote and keep cells short",
     "bad_flag": "`{column}` is '{text}'; write 1 or 0",
@@ -71,11 +71,13 @@ _ERRORS = {
     "bad_edge_uncertainty": "edge '{id}': the precision must be from 0 to two days, in minutes",
     # a user's own series
     "no_file": "there is no such file; check its path",
+    "not_a_source": "a {kind} is neither a path nor a polars frame; polars.from_pandas makes one of pandas, "
+    "and .collect() one that is lazy",
     "bad_suffix": "the name ends in none of .csv, .csv.gz and .parquet; convert the file, or rename it",
     "open_quote": "a quote opens in this line and does not close in it; close or remove it",
     "no_column": "no column is called '{name}'; name the one to take with --{flag}; there are: {known}",
     "column_twice": "two columns are called '{name}'; rename one",
-    "not_a_time": "'{text}' is no time; write ISO 8601 such as 2022-01-05T10:30Z, or whole Unix seconds",
+    "not_a_time": "'{text}' is no time; write ISO 8601 such as 2022-01-05T10:30Z, or Unix seconds",
     "far_time": "'{text}' is no time from 1973 to 2286; write Unix time in seconds (milliseconds / 1000), "
     "or ISO 8601 such as 2022-01-05T10:30Z",
     "mixed_times": "'{text}' is written in another way than the first time, '{first}'; write all with an "
@@ -87,7 +89,7 @@ _ERRORS = {
     "clock_repeats": "'{text}' comes twice in {zone}, where the clock repeats that hour; write times with "
     "their offset, such as +06:00",
     "bad_measurement": "`{column}` is '{text}', not a finite number; leave the cell empty where nothing was "
-    "observed, and write no thousands separators",
+    "observed, and write a decimal point and no thousands separators",
     "negative_measurement": "`{column}` is {text}, below 0; leave the cell empty where nothing was observed, "
     "and give levels, not changes",
     "time_twice": "a second value of {name} for {when}, the first is in row {first}; keep one, or name the "
@@ -191,6 +193,9 @@ _ERRORS = {
     "negative_exposure": "exposure '{component}' is negative; give 0 or more",
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
     "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
+    "not_a_matrix": "the values have the shape {shape}; give one row a series and one column a bin: "
+    "values[None, :] makes that of a single series",
+    "bad_values": "some values are below 0 or infinite; give levels, and NaN where nothing was observed",
     "bad_matrix": "the values have the shape {shape}; give {series} rows, one a series, and a column "
     "a bin",
     # faces

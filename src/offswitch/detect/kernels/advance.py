@@ -6,14 +6,15 @@ give the same bits.
 """
 
 import numpy as np
-from numba import njit
 
+from offswitch.detect.kernels.compiled import compiled
 from offswitch.detect.kernels.fall import glance, go_on
 from offswitch.detect.kernels.memory import (
     ABOVE,
     ALERT,
     BACK,
     BAD,
+    BASE,
     BEFORE,
     BLOCK_COUNT,
     BLOCK_SUM,
@@ -34,6 +35,7 @@ from offswitch.detect.kernels.memory import (
     E_Z,
     FLOOR,
     HALF,
+    KEPT,
     KNOWN,
     LANES,
     LAST,
@@ -56,19 +58,22 @@ from offswitch.detect.kernels.memory import (
     STATE,
     SUM,
     SUM_ABS,
+    TINY,
     WEEK,
     WEIGHT,
     ZERO,
     Z,
 )
-from offswitch.detect.kernels.usual import learn, lift, quick, turn
+from offswitch.detect.kernels.usual import clip, fall_back, high, learn, lift, quick, saw, turn
 from offswitch.detect.rules import DAY, SEGMENT
 
 NOTHING = np.empty((0, 0), np.float32)
 
 
-@njit(cache=True, nogil=True)
-def _bin_by_bin(f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan):
+@compiled
+def _bin_by_bin(
+    f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan, expected, spread
+):  # fmt: skip
     """Take one lane over the bins from `j` on, whatever state it is in.
 
     Returns
@@ -79,30 +84,38 @@ def _bin_by_bin(f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan
         x, s, now = row[j], (slot + j) * LANES + i, t + j
         at = (now & (MEMORY - 1)) * LANES + i
         ring[at] = NAN
+        if expected.size > 0:
+            expected[j] = _usual(f, i, ONE) / gain[s]
+        if spread.size > 0:
+            spread[j] = _usual(f, i, f[SD + i]) / gain[s]
         j += 1
         if np.isnan(x):
             continue
-        whole[LAST + i] = now
+        saw(whole, i, now)
         whole[SEEN + i] += 1
         if f[KNOWN + i] == ZERO:
             learn(f, whole, i, gain, slot + j - 1, x, now, plan)
             continue
         level = f[LEVEL + i]
         g = gain[s]
-        if np.isnan(g):
-            if x > ZERO:
-                gain[s] = level / (x * f[WEEK + i])
-            continue
         ratio = x * g * f[WEEK + i]
         if whole[STATE + i] == NORMAL:
             ring[at] = ratio
+            if _higher(f, i, ring, now, plan):
+                usual = max(level, f[SLOW + i])
+                g *= usual / ratio
+                ratio = usual
+            level = min(level, f[BASE + i])
             ring_level[at] = level
             low = level * (ONE - min(plan.glance * f[SD + i], HALF))
             if ratio < low and whole[SEEN + i] > plan.learn:
                 glance(f, whole, i, ring, ring_level, now, plan)
+                if whole[STATE + i] != NORMAL:
+                    _unlearn(f, whole, i, gain, ring, ring_level, s, now, plan)
         if whole[STATE + i] == NORMAL:
-            clip = plan.clip * f[SD + i]
-            off = min(max(level - ratio, -clip), clip)
+            level = f[LEVEL + i]
+            most = clip(f, i, plan)
+            off = min(max((level - ratio) * (ONE / max(level, TINY)), -most), most)
             gain[s] = g + g * (f[WEIGHT + i] * off)
             f[SUM + i] += off
             f[SUM_ABS + i] += abs(off)
@@ -116,12 +129,41 @@ def _bin_by_bin(f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan
     return bins, -1
 
 
-@njit(cache=True, nogil=True)
+@compiled
+def _unlearn(f, whole, i, gain, ring, ring_level, s, t, plan):
+    """Take back what the day's shape learned from a fall before it was looked on as one.
+
+    `s` is the place in the gains of bin `t`, in which the episode opened and nothing was learned.
+    """
+    most = clip(f, i, plan)
+    lanes = s - i
+    for b in range(whole[START + i], t):
+        at = (b & (MEMORY - 1)) * LANES + i
+        if not np.isnan(ring[at]):
+            off = (ring_level[at] - ring[at]) * (ONE / max(ring_level[at], TINY))
+            off = min(max(off, -most), most)
+            was = (lanes - (t - b) * LANES) % gain.size + i
+            gain[was] /= ONE + f[WEIGHT + i] * off
+
+
+@compiled
+def _higher(f, i, ring, t, plan):
+    """Whether three bins in a row show that the first day was out, and no glitch upwards."""
+    far = high(f, i, plan)
+    above = 0
+    for j in range(3):
+        above += ring[((t - j) & (MEMORY - 1)) * LANES + i] > far
+    return above == 3
+
+
+@compiled
 def _write(out, n, series, f, whole, i, end, how, origin, step):
     """Append an episode, its bins as Unix seconds; returns the buffer, grown where it was full."""
     if n == out.shape[0]:
         more = np.empty((2 * n, COLUMNS))
-        more[:n] = out
+        for k in range(n):  # in loops, which compile in a tenth of the time of a slice
+            for column in range(COLUMNS):
+                more[k, column] = out[k, column]
         out = more
     row = out[n]
     row[E_SERIES] = series
@@ -138,7 +180,7 @@ def _write(out, n, series, f, whole, i, end, how, origin, step):
     return out
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def advance(
     values, t0, origin, step, plan, floats, wholes, gains, weeks, noises, counts, rings,
     ring_levels, expected, spread,
@@ -163,7 +205,8 @@ def advance(
     series, n = values.shape
     out = np.empty((64, COLUMNS))
     found = 0
-    ratios = np.empty(plan.segment * LANES, np.float32)
+    nothing = np.empty(0, np.float32)
+    ratios = np.empty(-(-SEGMENT // step) * LANES, np.float32)
     for tile in range(floats.shape[0]):
         first = tile * LANES
         lanes = min(LANES, series - first)
@@ -178,8 +221,12 @@ def advance(
             if inside < step or t == 0:
                 turn(f, whole, weeks[tile], noises[tile], counts[tile], second, step, plan)
                 for i in range(lanes):
-                    if f[ABOVE + i] >= plan.lifted and whole[STATE + i] == NORMAL:
+                    if whole[STATE + i] != NORMAL:
+                        continue
+                    if f[ABOVE + i] >= plan.lifted:
                         lift(f, whole, i, ring, t, plan)
+                    elif f[BASE + i] < np.inf:
+                        fall_back(f, whole, i, ring, t, plan)
             bins = min(n - k, max(1, (SEGMENT - inside + step - 1) // step))
             slot = second % DAY // step
             if expected.size > 0:
@@ -194,12 +241,15 @@ def advance(
             for i in range(lanes if left > ZERO else 0):
                 if f[BAD + i] == ZERO:
                     continue
-                row = values[first + i, k : k + bins]
+                row, at = values[first + i, k : k + bins], first + i
+                told = expected[at, k : k + bins] if expected.size > 0 else nothing
+                noise = spread[at, k : k + bins] if spread.size > 0 else nothing
                 j = 0
                 while j < bins:
                     j, how = _bin_by_bin(
-                        f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan
-                    )
+                        f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan,
+                        told, noise,
+                    )  # fmt: skip
                     if how >= 0:
                         end = whole[RETURN_AT + i] if how == BACK else t + j + 1
                         out = _write(out, found, first + i, f, whole, i, end, how, origin, step)
@@ -210,12 +260,17 @@ def advance(
     return out[:found]
 
 
-@njit(cache=True, nogil=True)
+@compiled
+def _usual(f, i, share):
+    """A share of what is expected of a lane, but for the time of day; NaN before that is known."""
+    return f[LEVEL + i] / f[WEEK + i] * share if f[KNOWN + i] > ZERO else NAN
+
+
+@compiled
 def _tell(f, gain, scratch, slot, bins, told, lanes, noise):
     """Write what is expected of some bins, or its noise; NaN before the first day is over."""
     for i in range(LANES):
-        usual = f[LEVEL + i] / f[WEEK + i] * (f[SD + i] if noise else ONE)
-        f[SCRATCH + i] = usual if f[KNOWN + i] > ZERO else NAN
+        f[SCRATCH + i] = _usual(f, i, f[SD + i] if noise else ONE)
     for j in range(bins):
         at, s = j * LANES, (slot + j) * LANES
         for i in range(LANES):
@@ -228,19 +283,20 @@ def _tell(f, gain, scratch, slot, bins, told, lanes, noise):
             scratch[j * LANES + i] = NAN
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _close(f, whole, i, how, t):
     """Go back to normal after bin `t`; windows do not look back past it."""
     whole[STATE + i] = NORMAL
     whole[FLOOR + i] = t + 1
     f[CALM + i] = ONE
     if how != BACK:  # what is left is the level now
+        f[KEPT + i] = f[LEVEL + i]
         f[LEVEL + i] *= ONE - f[DEPTH + i]
     if how == SETTLED:
         f[SLOW + i] = f[LEVEL + i]
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def lasting(floats, wholes, series, origin, step):
     """Episodes that have not ended, shape (N, COLUMNS), without changing anything."""
     out = np.empty((64, COLUMNS))

@@ -1,8 +1,8 @@
 """A fall: how an episode opens, is judged, and ends."""
 
 import numpy as np
-from numba import njit
 
+from offswitch.detect.kernels.compiled import compiled
 from offswitch.detect.kernels.memory import (
     ALERT,
     BACK,
@@ -24,7 +24,9 @@ from offswitch.detect.kernels.memory import (
     ONE,
     OPENED,
     OUT,
+    PAUSED,
     PRIOR,
+    RESUMED,
     RETURN,
     RETURN_AT,
     RETURN_BEFORE,
@@ -49,7 +51,7 @@ from offswitch.detect.kernels.usual import mean_sd
 WINDOWS = np.array([1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24, 32, 40, 48, 56])
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _far(loss):
     """How far a mean lies below, on a scale on which noise is alike at every depth.
 
@@ -59,7 +61,7 @@ def _far(loss):
     return np.float32(2.0) * (ONE - np.sqrt(max(ONE - loss, ZERO)))
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _add(f, i, loss):
     f[TOTAL + i] += loss
     f[BINS + i] += ONE
@@ -70,7 +72,13 @@ def _add(f, i, loss):
         f[SECOND + i] = loss
 
 
-@njit(cache=True, nogil=True)
+@compiled
+def _before(whole, i, t):
+    """The bin observed before bin `t`, as far as the latest gap tells."""
+    return whole[PAUSED + i] if whole[RESUMED + i] == t else t - 1
+
+
+@compiled
 def glance(f, whole, i, ring, ring_level, t, plan):
     """Try windows that end now against the level before them; where one is far below, open."""
     reach = min(t - whole[FLOOR + i] + 1, MEMORY - 1)
@@ -133,7 +141,7 @@ def glance(f, whole, i, ring, ring_level, t, plan):
     if seen > 0:
         f[PRIOR + i] /= np.float32(seen)
     else:
-        whole[BEFORE + i] = t - begin - 1
+        whole[BEFORE + i] = _before(whole, i, t - begin)
     f[LEVEL + i] = level
     whole[START + i] = t - begin
     whole[STATE + i] = DOUBT
@@ -150,12 +158,13 @@ def glance(f, whole, i, ring, ring_level, t, plan):
         ratio = ring[((t - j) & (MEMORY - 1)) * LANES + i]
         if not np.isnan(ratio):
             _add(f, i, ONE - ratio / level)
+            if f[BINS + i] <= np.float32(plan.edge_bins):
+                f[FIRST + i] = f[TOTAL + i] / f[BINS + i]
     if f[BINS + i] > ZERO:
         f[DEPTH + i] = f[TOTAL + i] / f[BINS + i]
-        f[FIRST + i] = f[DEPTH + i]
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _judge(f, whole, i, loss, t, plan):
     """Whether a doubtful episode is sure by now, began anew, or came too slowly to be one.
 
@@ -198,7 +207,8 @@ def _judge(f, whole, i, loss, t, plan):
         f[SINK_BINS + i] += ONE
         if f[SINK + i] >= plan.recovery and f[SINK_BINS + i] > ONE:
             whole[START + i] = whole[SINK_AT + i]
-            whole[BEFORE + i] = whole[SINK_AT + i] - 1
+            whole[BEFORE + i] = _before(whole, i, whole[SINK_AT + i])
+            whole[OPENED + i] = t
             f[TOTAL + i] = f[SINK_TOTAL + i]
             f[BINS + i] = f[SINK_BINS + i]
             f[DEPTH + i] = f[TOTAL + i] / f[BINS + i]
@@ -210,7 +220,7 @@ def _judge(f, whole, i, loss, t, plan):
     return sudden or mean >= plan.deep_loss or not settled_down or whole[STATE + i] == OUT
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def go_on(f, whole, i, ratio, t, plan):
     """Take an episode one bin further. Returns how it ended with this bin, or -1."""
     loss = ONE - ratio / f[LEVEL + i]
@@ -234,8 +244,11 @@ def go_on(f, whole, i, ratio, t, plan):
     f[LEVEL + i] += plan.to_old_bin * (f[SLOW + i] - f[LEVEL + i])
     if f[RETURN + i] >= plan.recovery:
         return BACK
-    if t - whole[START + i] >= plan.settle:
+    if f[RETURN + i] > ZERO:  # perhaps on its way back
+        return -1
+    # Bins that were observed: no loss lasts by absence alone.
+    if f[BINS + i] >= np.float32(plan.settle):
         return SETTLED
-    if whole[STATE + i] == DOUBT and t - whole[START + i] >= plan.doubt_ends:
+    if whole[STATE + i] == DOUBT and f[BINS + i] >= np.float32(plan.doubt_ends):
         return LET_GO
     return -1

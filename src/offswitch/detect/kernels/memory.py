@@ -4,7 +4,10 @@ Series go in tiles of `LANES`, side by side. A tile's memory is flat arrays; the
 quantity lie together from the offset that its name gives: ``f[LEVEL + i]``.
 """
 
+from typing import Any
+
 import numpy as np
+from numpy.typing import NDArray
 
 from offswitch.detect.rules import DAY, DAY_PARTS, WEEK_HOURS
 
@@ -13,6 +16,8 @@ MEMORY = 64  # bins that a window can look back on, a power of two
 
 ZERO, HALF, ONE, FOUR = (np.float32(x) for x in (0.0, 0.5, 1.0, 4.0))
 NAN = np.float32(np.nan)
+#: Levels below it stand for nothing: a loss that became normal may have been total.
+TINY = np.float32(1e-6)
 
 NORMAL, DOUBT, OUT = 0, 1, 2
 BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
@@ -22,9 +27,9 @@ BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
     LEVEL,  # of x * gain / week; the expectation stands on it
     SLOW,
     WEEK,  # one over the factor of this hour of the week
-    SD,  # of one bin
+    SD,  # of one bin, as all noise a share of the level
     WEIGHT,  # of the newest day in the time-of-day shape
-    SUM,  # of clipped deviations in the half hour that runs
+    SUM,  # of clipped losses in the half hour that runs
     SUM_ABS,
     COUNT,
     ABOVE,  # half hours in a row well above expectation
@@ -53,6 +58,7 @@ BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
     SCRATCH,
     SCRATCH_2,
     SCRATCH_3,
+    SCRATCH_4,
     LOW,  # below this ratio a bin is looked at closely
     BAD,  # 1 where that is to be done in the half hour that runs
     FLOOR_SD,  # of the noise: none is finer than the grain of the values
@@ -60,7 +66,9 @@ BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
     LATEST,  # of them
     NOISE,  # of a bin, over the whole day, and from how many half hours
     N_NOISE,
-) = range(0, 41 * LANES, LANES)
+    BASE,  # level before a rise that is not the new normal yet; infinite without one
+    KEPT,  # level before a loss that became normal, or was let go
+) = range(0, 44 * LANES, LANES)
 # ... and whole numbers.
 (
     SEEN,  # bins observed so far
@@ -74,25 +82,29 @@ BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
     RETURN_BEFORE,
     SINK_AT,
     LAST,  # last bin observed
-) = range(0, 11 * LANES, LANES)
+    RESUMED,  # first bin after the latest gap, and the last bin before it
+    PAUSED,
+    ROSE,  # bin in which the level moved up
+) = range(0, 14 * LANES, LANES)
 
 # Columns of an episode as it is handed out.
 E_SERIES, E_START, E_BEFORE, E_END, E_END_BEFORE, E_OPENED, E_ALERT = range(7)
 E_DEPTH, E_Z, E_SD, E_HOW, COLUMNS = range(7, 12)
 
 
-def new_memory(series, step):
+def new_memory(series: int, step: int) -> tuple[NDArray[Any], ...]:
     """What so many series remember before their first bin: tables of shape (tiles, n)."""
     tiles = -(-series // LANES)
 
-    def table(rows, fill=0.0):
+    def table(rows: int, fill: float = 0.0) -> NDArray[np.float32]:
         return np.full((tiles, rows * LANES), fill, np.float32)
 
-    floats = table(41)
-    starts = {LEVEL: 1, SLOW: 1, WEEK: 1, WEIGHT: 1, SD: 0.1, GRAIN: np.inf, LATEST: np.nan}
+    floats = table(44)
+    starts = {LEVEL: 1, SLOW: 1, WEEK: 1, WEIGHT: 1, SD: 0.1, LATEST: np.nan}
+    starts |= {GRAIN: np.inf, BASE: np.inf}
     for name, value in starts.items():
         floats[:, name : name + LANES] = value
-    whole = np.zeros((tiles, 11 * LANES), np.int64)
+    whole = np.zeros((tiles, 14 * LANES), np.int64)
     whole[:, LAST : LAST + LANES] = -1
     return (
         floats,

@@ -6,11 +6,12 @@ simple that a compiler turns each into a few vector instructions.
 """
 
 import numpy as np
-from numba import njit
 
+from offswitch.detect.kernels.compiled import compiled
 from offswitch.detect.kernels.memory import (
     ABOVE,
     BAD,
+    BASE,
     BLOCK_COUNT,
     BLOCK_LEVEL,
     BLOCK_SUM,
@@ -21,6 +22,7 @@ from offswitch.detect.kernels.memory import (
     FOUR,
     GRAIN,
     HALF,
+    KEPT,
     KNOWN,
     LANES,
     LAST,
@@ -31,12 +33,15 @@ from offswitch.detect.kernels.memory import (
     N_BLOCK,
     N_NOISE,
     N_SEGMENT,
-    NAN,
     NOISE,
     ONE,
+    PAUSED,
+    RESUMED,
+    ROSE,
     SCRATCH,
     SCRATCH_2,
     SCRATCH_3,
+    SCRATCH_4,
     SD,
     SD_BLOCK,
     SD_SEGMENT,
@@ -44,6 +49,7 @@ from offswitch.detect.kernels.memory import (
     SLOW,
     SUM,
     SUM_ABS,
+    TINY,
     WEEK,
     WEIGHT,
     ZERO,
@@ -54,7 +60,7 @@ from offswitch.detect.rules import DAY, DAY_PARTS, HOUR, WEEK_HOURS
 TO_SD = np.float32(1.2533)
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def turn(f, whole, week, noise, counts, second, step, plan):
     """Close the half hour that ran, in every lane, and open the one that begins at `second`."""
     before = second - step
@@ -79,9 +85,9 @@ def turn(f, whole, week, noise, counts, second, step, plan):
         # level, slow level
         level = f[LEVEL + i]
         slow = f[SLOW + i]
-        drift = ONE - (level - mean) / slow
+        drift = (slow - level + level * mean) / max(slow, TINY)
         drift = min(max(drift, -plan.week_clip), plan.week_clip)
-        moved = level - plan.to_level * mean * share
+        moved = level - plan.to_level * share * mean * level
         aged = level + (plan.to_old * (slow - level) if f[CALM + i] > ZERO else ZERO)
         level = moved if use else aged
         f[LEVEL + i] = level
@@ -89,7 +95,8 @@ def turn(f, whole, week, noise, counts, second, step, plan):
         far = -np.float32(2.0) * max(sd, HALF * f[FLOOR_SD + i])
         above = f[ABOVE + i] + ONE if mean < far else ZERO
         f[ABOVE + i] = above if use else f[ABOVE + i]
-        f[SCRATCH + i] = plan.week_weight * share * HALF * (mean + drift) if use else ZERO
+        near = min(max(mean, -plan.week_clip), plan.week_clip)
+        f[SCRATCH + i] = plan.week_weight * share * HALF * (near + drift) if use else ZERO
         f[SCRATCH_2 + i] = share if use else ZERO
         f[SCRATCH_3 + i] = f[SUM_ABS + i] * per_count
         f[SUM + i] = ZERO
@@ -125,7 +132,7 @@ def turn(f, whole, week, noise, counts, second, step, plan):
             f[WEIGHT + i] = max(plan.day_weight, ONE / np.float32(days))
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _turn_block(f, plan):
     """Close a block of half hours: the noise of its mean against the level before it."""
     for i in range(plan.lanes):
@@ -133,8 +140,9 @@ def _turn_block(f, plan):
         use = (count >= plan.block_least) & (f[CALM + i] > ZERO)
         was = f[SD_BLOCK + i]
         n = f[N_BLOCK + i] + ONE
-        off = abs(f[BLOCK_LEVEL + i] - f[BLOCK_SUM + i] / max(count, ONE)) * TO_SD
-        off = min(off, FOUR * was if n > np.float32(6.0) else off)
+        level = f[BLOCK_LEVEL + i]
+        off = abs(level - f[BLOCK_SUM + i] / max(count, ONE)) / max(level, TINY) * TO_SD
+        off = min(off, FOUR * was if n > np.float32(6.0) else ONE)
         sd = was + max(FOUR * plan.noise_weight, ONE / n) * (off - was)
         f[SD_BLOCK + i] = sd if use else was
         f[N_BLOCK + i] = n if use else n - ONE
@@ -143,7 +151,23 @@ def _turn_block(f, plan):
         f[BLOCK_LEVEL + i] = f[LEVEL + i]
 
 
-@njit(cache=True, nogil=True)
+@compiled
+def high(f, i, plan):
+    """Ratio above which the first day may have been out at that time of day.
+
+    That is asked on the second and third day alone: their weight is a half and a third.
+    """
+    far = max(f[LEVEL + i], f[SLOW + i]) * (ONE + max(plan.clip * f[SD + i], HALF))
+    return far if f[WEIGHT + i] > np.float32(0.3) else np.float32(np.inf)
+
+
+@compiled
+def clip(f, i, plan):
+    """Largest deviation that is learned from; shares of the expectation, as all of them."""
+    return min(plan.clip * f[SD + i], ONE)
+
+
+@compiled
 def quick(f, whole, gain, ring, ring_level, ratios, slot, t, bins, plan):
     """Take the lanes in which nothing looks low over some bins of one half hour.
 
@@ -158,13 +182,15 @@ def quick(f, whole, gain, ring, ring_level, ratios, slot, t, bins, plan):
     """
     for i in range(plan.lanes):
         f[BAD + i] = ONE - f[CALM + i]
-        f[LOW + i] = f[LEVEL + i] * (ONE - min(plan.glance * f[SD + i], HALF))
+        f[LOW + i] = min(f[LEVEL + i], f[BASE + i]) * (ONE - min(plan.glance * f[SD + i], HALF))
+        f[SCRATCH_2 + i] = high(f, i, plan)
     for j in range(bins):
         at, s = j * LANES, (slot + j) * LANES
         for i in range(plan.lanes):
-            # Unobserved, or nothing is expected: the ratio is NaN, and not above.
+            # The ratio of an unobserved bin is NaN, and so within nothing.
             ratio = ratios[at + i] * gain[s + i] * f[WEEK + i]
-            f[BAD + i] = f[BAD + i] if ratio >= f[LOW + i] else ONE
+            usual = (ratio >= f[LOW + i]) & (ratio <= f[SCRATCH_2 + i])
+            f[BAD + i] = f[BAD + i] if usual else ONE
             ratios[at + i] = ratio
     left = ZERO
     for i in range(plan.lanes):
@@ -173,7 +199,8 @@ def quick(f, whole, gain, ring, ring_level, ratios, slot, t, bins, plan):
         return left
     for i in range(plan.lanes):
         good = f[BAD + i] == ZERO
-        f[SCRATCH_2 + i] = -plan.clip * f[SD + i] if good else ZERO
+        f[SCRATCH + i] = ONE / max(f[LEVEL + i], TINY)
+        f[SCRATCH_2 + i] = -clip(f, i, plan) if good else ZERO
         f[SCRATCH_3 + i] = f[WEIGHT + i] if good else ZERO
     for j in range(bins):
         at, s = j * LANES, (slot + j) * LANES
@@ -181,19 +208,20 @@ def quick(f, whole, gain, ring, ring_level, ratios, slot, t, bins, plan):
         for i in range(plan.lanes):
             good = f[BAD + i] == ZERO
             ratio = ratios[at + i]
-            off = max(f[LEVEL + i] - ratio, f[SCRATCH_2 + i])
-            off = off if good else ZERO
+            off = max((f[LEVEL + i] - ratio) * f[SCRATCH + i], f[SCRATCH_2 + i])
+            off = min(off, -f[SCRATCH_2 + i]) if good else ZERO
             f[SUM + i] += off
             f[SUM_ABS + i] += abs(off)
             f[BLOCK_SUM + i] += ratio if good else ZERO
-            f[SCRATCH + i] = off
+            f[SCRATCH_4 + i] = off
         for i in range(plan.lanes):
             g = gain[s + i]
-            gain[s + i] = g + g * (f[SCRATCH_3 + i] * f[SCRATCH + i])
+            gain[s + i] = g + g * (f[SCRATCH_3 + i] * f[SCRATCH_4 + i])
         for i in range(plan.lanes):
-            ring[now + i] = ratios[at + i]
+            ring[now + i] = ratios[at + i] if f[BAD + i] == ZERO else ring[now + i]
         for i in range(plan.lanes):
-            ring_level[now + i] = f[LEVEL + i]
+            level = min(f[LEVEL + i], f[BASE + i])
+            ring_level[now + i] = level if f[BAD + i] == ZERO else ring_level[now + i]
     n = np.float32(bins)
     for i in range(plan.lanes):
         more = n if f[BAD + i] == ZERO else ZERO
@@ -202,11 +230,21 @@ def quick(f, whole, gain, ring, ring_level, ratios, slot, t, bins, plan):
     for i in range(plan.lanes):
         if f[BAD + i] == ZERO:
             whole[SEEN + i] += bins
+            saw(whole, i, t)
             whole[LAST + i] = t + bins - 1
     return left
 
 
-@njit(cache=True, nogil=True)
+@compiled
+def saw(whole, i, t):
+    """Note that bin `t` was observed, and the gap before it where there was one."""
+    if whole[LAST + i] < t - 1:
+        whole[PAUSED + i] = whole[LAST + i]
+        whole[RESUMED + i] = t
+    whole[LAST + i] = t
+
+
+@compiled
 def mean_sd(f, i, bins, plan):
     """Noise of the mean of so many bins against the level before them.
 
@@ -222,10 +260,17 @@ def mean_sd(f, i, bins, plan):
     return short + (x - ONE) * (long - short)
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def learn(f, whole, i, gain, slot, x, t, plan):
-    """Take a bin of the first day, and with its last the shape of it."""
-    gain[slot * LANES + i] = x
+    """Take a bin of the first day, and with its last the shape of it.
+
+    That day begins with the first bin that is not zero: nothing is learned from nothing.
+    """
+    if x == ZERO and whole[SEEN + i] == 1:
+        whole[SEEN + i] = 0
+        return
+    if gain[slot * LANES + i] < ZERO:
+        gain[slot * LANES + i] = x
     # The smallest step between values; that of whole numbers is one, until a finer one shows.
     if x == np.floor(x):
         f[GRAIN + i] = min(f[GRAIN + i], ONE)
@@ -237,14 +282,15 @@ def learn(f, whole, i, gain, slot, x, t, plan):
         return
     mean = _learn_shape(gain, i)
     f[FLOOR_SD + i] = plan.noise_floor
-    if mean > ZERO and f[GRAIN + i] < np.inf:
+    if f[GRAIN + i] < np.inf:
         f[FLOOR_SD + i] = max(plan.noise_floor, f[GRAIN + i] / mean)
+    f[WEIGHT + i] = HALF
     f[CALM + i] = ONE
     f[KNOWN + i] = ONE
     whole[FLOOR + i] = t + 1
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _learn_shape(gain, i):
     """Turn the values of the first day into gains, and return their mean.
 
@@ -258,10 +304,6 @@ def _learn_shape(gain, i):
             total += gain[s * LANES + i]
             known += 1
     mean = np.float32(total / known)
-    if mean <= ZERO:  # nothing is expected, and nothing can be lost
-        for s in range(n):
-            gain[s * LANES + i] = NAN
-        return mean
     within, across = 0.0, 0.0
     last = mean
     for s in range(n):
@@ -280,7 +322,7 @@ def _learn_shape(gain, i):
     return mean
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _smooth(gain, i):
     """Take the noise out of the first day: median of five bins, then mean of three.
 
@@ -303,17 +345,44 @@ def _smooth(gain, i):
         gain[s * LANES + i] = total / np.float32(3.0)
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def lift(f, whole, i, ring, t, plan):
-    """Move the level up to where the series has stood for hours."""
+    """Move the level up to where the series has stood for hours.
+
+    Losses are measured from where it was until the rise has lasted: a crowd that leaves is none.
+    A rise to where the series was before a loss became normal is no rise but its return.
+    """
+    level = _latest(whole, i, ring, t, plan.lifted * plan.segment)
+    if level > ZERO:
+        if f[BASE + i] == np.inf:  # the level itself has begun to follow
+            f[BASE + i] = max(min(f[LEVEL + i], f[SLOW + i]), f[KEPT + i])
+            f[KEPT + i] = ZERO
+            whole[ROSE + i] = t
+        f[LEVEL + i] = level
+        whole[FLOOR + i] = t
+    f[ABOVE + i] = ZERO
+
+
+@compiled
+def fall_back(f, whole, i, ring, t, plan):
+    """Let a rise become normal once it has lasted, or end it where the series has left it."""
+    latest = _latest(whole, i, ring, t, plan.segment)
+    left = latest > ZERO and latest < HALF * (f[LEVEL + i] + f[BASE + i])
+    if left:
+        f[LEVEL + i] = f[BASE + i]
+        whole[FLOOR + i] = t
+    if left or t - whole[ROSE + i] >= plan.risen or f[BASE + i] >= f[LEVEL + i]:
+        f[SLOW + i] = f[LEVEL + i]
+        f[BASE + i] = np.inf
+
+
+@compiled
+def _latest(whole, i, ring, t, bins):
+    """Mean ratio of the latest bins before bin `t`, 0 where none was observed."""
     total, seen = ZERO, ZERO
-    for j in range(1, min(t - whole[FLOOR + i], plan.lifted * plan.segment, MEMORY) + 1):
+    for j in range(1, min(t - whole[FLOOR + i], bins, MEMORY) + 1):
         ratio = ring[((t - j) & (MEMORY - 1)) * LANES + i]
         if not np.isnan(ratio):
             total += ratio
             seen += ONE
-    if seen > ZERO:
-        f[LEVEL + i] = total / seen
-        f[SLOW + i] = f[LEVEL + i]
-    whole[FLOOR + i] = t
-    f[ABOVE + i] = ZERO
+    return total / max(seen, ONE)

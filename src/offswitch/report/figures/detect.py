@@ -25,6 +25,7 @@ from offswitch.report.detect import (
     judgement_line,
     local_time,
     lost_hours,
+    of_parts,
     place_name,
     reasons,
     share,
@@ -98,7 +99,7 @@ def detected_figure(found: Detected) -> Figure:
         name="detect",
         about=found.looked.title,
         title=title,
-        note=_note(found, panels),
+        note=_note(found, panels, window),
         alt=say("figure.detect.alt", title=title, panels="; ".join(p.title for p in panels)),
         rows=(),
         sources=(
@@ -134,6 +135,8 @@ def _given(found: Detected, findings: Findings) -> Iterator[_Group]:
         )
     outages: dict[Group, list[Row]] = {}
     for outage, judgement, _ in found.rows:
+        if of_parts(outage):
+            continue  # seen in none of the series of the place itself
         name = Group(outage.place, outage.network, outage.service)
         outages.setdefault(name, []).append((outage, judgement))
     for name, own in members.items():
@@ -216,7 +219,7 @@ def _window(found: Detected, shown: Sequence[tuple[list[_Line], list[Row]]]) -> 
     if not marks:
         return whole
     first, last = min(row["start"] for row in marks), max(row["end"] for row in marks)
-    room = max(timedelta(days=1), (last - first) / 6)
+    room = max(timedelta(days=1), 24 * timedelta(seconds=found.looked.step_s), (last - first) / 6)
     return max(whole[0], first - room), min(whole[1], last + room)
 
 
@@ -274,10 +277,15 @@ def _thinned(line: _Line, window: Span) -> list[dict[str, Any]]:
             for pick, fill in ((np.argmin, np.inf), (np.argmax, -np.inf))
         )
         kept = np.unique([least, most])
+    times = line.times[kept]
+    if kept.size:  # the last bin is drawn to its end
+        kept = np.append(kept, kept[-1])
+        step = line.times[1] - line.times[0]
+        times = np.append(times, min(times[-1] + step, seconds[1]))
     return [
-        {"time": from_seconds(line.times[n])}
+        {"time": from_seconds(when)}
         | {name: _plain(getattr(line, name)[n]) for name in ("value", "expected", "low", "high")}
-        for n in kept
+        for when, n in zip(times, kept, strict=True)
     ]
 
 
@@ -292,7 +300,8 @@ def _words(outages: Sequence[Row], found: Detected, most: int) -> list[str]:
     outage, judgement = max(outages, key=lambda row: lost_hours(row[0], found.looked.end))
     zone = zone_of(outage, found.place)
     end = say("detect.lasts") if outage.end is None else clock(outage.end)
-    told = [say("figure.detect.when", start=clock(outage.start), end=end)]
+    told = [] if len(outages) == 1 else [say("figure.detect.largest", count=len(outages))]
+    told.append(say("figure.detect.when", start=clock(outage.start), end=end))
     if zone is not None:
         told.append(say("figure.detect.local", local=local_time(outage.start, zone)))
     told.append(
@@ -305,15 +314,18 @@ def _words(outages: Sequence[Row], found: Detected, most: int) -> list[str]:
     )
     if judgement is not None:
         told.append(say("figure.detect.ordered", ordered=judgement_line(judgement)))
-    told += reasons(judgement)
-    if len(outages) > 1:
-        told.append(say("figure.detect.others", count=len(outages) - 1))
-    lines = [line for text in told for line in textwrap.wrap(text, WORDS)]
-    return lines if len(lines) <= most else [*lines[: most - 1], "…"]
+    lines: list[str] = []
+    for text in (*told, *(say("detect.item", text=reason) for reason in reasons(judgement))):
+        wrapped = textwrap.wrap(text, WORDS)
+        if len(lines) + len(wrapped) > most:
+            break
+        lines += wrapped
+    return lines
 
 
-def _note(found: Detected, panels: Sequence[Panel]) -> str:
-    told = [say(f"figure.detect.note.{found.looked.series}")]
+def _note(found: Detected, panels: Sequence[Panel], window: Span) -> str:
+    start, end = (f"{when:%Y-%m-%d}" for when in window)
+    told = [say(f"figure.detect.note.{found.looked.series}", start=start, end=end)]
     kinds = {row["found"] for panel in panels for row in panel.found}
     told += [say(f"figure.detect.{kind}") for kind in FOUND if kind in kinds]
     if any(panel.signs for panel in panels):

@@ -9,7 +9,7 @@ from typing import Any
 import altair as alt
 
 from offswitch.report.figures.figure import Chart, data
-from offswitch.report.figures.theme import BLUE, GREEN, INK, LINE, MUTED, ORANGE, PURPLE, RED
+from offswitch.report.figures.theme import BLUE, INK, LINE, MUTED, ORANGE, PAPER, PURPLE, RED
 from offswitch.timeline import hours_between
 
 #: Sizes in pixels.
@@ -20,10 +20,12 @@ WORDS, LINE_HEIGHT = 44, 14
 
 #: What was found, and how it is coloured: an outage, one in doubt, a loss taken for normal.
 FOUND = {"outage": RED, "doubtful": ORANGE, "settled": PURPLE}
-#: What another series of the same place showed meanwhile.
-SIGNS = {"saw": RED, "silent": GREEN, "unobserved": LINE}
+#: Of these the bar is hollow, for readers who see few colours.
+HOLLOW = ("doubtful",)
+#: What another series of the same place showed meanwhile: inside and outline.
+SIGNS = {"saw": (RED, RED), "silent": (PAPER, MUTED), "unobserved": (LINE, LINE)}
 
-#: Points of a panel beyond which its line is thin.
+#: Points of a panel beyond which its lines are thin, and what was found is shaded more.
 _DENSE = 400
 #: Height of a panel over the greatest value in it; what was expected may go on beyond.
 _ROOM = 1.15
@@ -101,7 +103,8 @@ def _time(field: str, span: tuple[datetime, datetime], *, labels: bool) -> alt.X
 def _series(panel: Panel, span: tuple[datetime, datetime], height: int, *, labels: bool) -> Chart:
     level = alt.Chart(data(panel.level)).encode(x=_time("time", span, labels=labels))
     shape: Any = {"interpolate": "step-after", "clip": True}
-    thick = 0.8 if len(panel.level) > _DENSE else 1.4
+    dense = len(panel.level) > _DENSE
+    dash: Any = {"strokeWidth": 0.6} if dense else {"strokeWidth": 1, "strokeDash": [4, 2]}
     top = _ROOM * max((row["value"] or 0 for row in panel.level), default=0) or 1
     axis = alt.Axis(title=panel.unit, labelExpr=_SHORT, tickCount=4, minExtent=LEFT - 24)
 
@@ -109,12 +112,12 @@ def _series(panel: Panel, span: tuple[datetime, datetime], height: int, *, label
         return alt.Y(f"{field}:Q", axis=axis, scale=alt.Scale(domain=[0, top], nice=False))
 
     layers = [
-        *_found(panel.found, span, height, labels=labels),
+        *_found(panel.found, span, height, labels=labels, opacity=0.3 if dense else 0.13),
         level.mark_area(color=MUTED, opacity=0.22, **shape).encode(y=y("low"), y2="high:Q"),
-        level.mark_line(color=MUTED, strokeWidth=1, strokeDash=[4, 2], **shape).encode(
-            y=y("expected")
+        level.mark_line(color=MUTED, **dash, **shape).encode(y=y("expected")),
+        level.mark_line(color=BLUE, strokeWidth=0.7 if dense else 1.4, **shape).encode(
+            y=y("value")
         ),
-        level.mark_line(color=BLUE, strokeWidth=thick, **shape).encode(y=y("value")),
         _words([panel.title], x=0, y=0, baseline="bottom", dy=-5, fontSize=12, fontWeight="bold"),
         _words(
             panel.words, x=WIDTH + 14, y=-10, baseline="top", fontSize=11, lineHeight=LINE_HEIGHT
@@ -124,16 +127,17 @@ def _series(panel: Panel, span: tuple[datetime, datetime], height: int, *, label
 
 
 def _found(
-    rows: Rows, span: tuple[datetime, datetime], height: int, *, labels: bool
+    rows: Rows, span: tuple[datetime, datetime], height: int, *, labels: bool, opacity: float
 ) -> Iterator[alt.Chart]:
     """Shade what was found; its bar at the head is wide enough to be seen, however short it is."""
     for kind, colour in FOUND.items():
         own = [row for row in rows if row["found"] == kind]
         if own:
             marks = alt.Chart(data(own)).encode(x=_time("start", span, labels=labels), x2="end:T")
-            shade = marks.mark_rect(color=colour, opacity=0.13)
+            shade = marks.mark_rect(color=colour, opacity=opacity)
             yield shade.encode(y=alt.value(0), y2=alt.value(height))
-            bar = marks.mark_rect(color=colour, stroke=colour, strokeWidth=1)
+            inside = PAPER if kind in HOLLOW else colour
+            bar = marks.mark_rect(color=inside, stroke=colour, strokeWidth=1)
             yield bar.encode(y=alt.value(0), y2=alt.value(BAR))
 
 
@@ -141,14 +145,17 @@ def _strip(rows: Rows, span: tuple[datetime, datetime], *, labels: bool) -> Char
     """Return one line a signal: what it showed while the place was out."""
     signals = list(dict.fromkeys(row["signal"] for row in rows))
     axis = alt.Axis(title=None, minExtent=LEFT, domain=False, ticks=False, labelFontSize=11)
-    colour = alt.Scale(domain=list(SIGNS), range=list(SIGNS.values()))
+    inside, outline = (
+        alt.Scale(domain=list(SIGNS), range=list(colours))
+        for colours in zip(*SIGNS.values(), strict=True)
+    )
     chart = alt.Chart(data(rows)).mark_rect(strokeWidth=1)
     strip: Chart = chart.encode(
         x=_time("start", span, labels=labels),
         x2="end:T",
         y=alt.Y("signal:N", sort=signals, axis=axis, scale=alt.Scale(paddingInner=0.3)),
-        color=alt.Color("sign:N", scale=colour, legend=None),
-        stroke=alt.Stroke("sign:N", scale=colour, legend=None),
+        color=alt.Color("sign:N", scale=inside, legend=None),
+        stroke=alt.Stroke("sign:N", scale=outline, legend=None),
     ).properties(width=WIDTH, height=STRIP * len(signals))
     return strip
 
