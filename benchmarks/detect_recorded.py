@@ -333,8 +333,8 @@ def judged_accident(out: Scored, frame: pl.DataFrame, truth: dict[str, Any]) -> 
     out.expect("so are later national outages", most["later"] < 0.5)
     out.expect("so is the fall of the mean", most["mean"] < 0.5)
     if len(ways) > 1:
-        unseen = highest["fitted without Venezuela"]
-        out.expect("rolled up, by a fit without Venezuela too", unseen["first"] < 0.5)
+        (unseen,) = out.figures["P(ordered), after, record yes, fitted without Venezuela, first"]
+        out.expect("rolled up, with the record, by a fit without Venezuela too", unseen < 0.5)
 
 
 def chance(judged: Judgement) -> str:

@@ -219,8 +219,6 @@ def test_half_of_the_parts_make_the_whole():
     assert bins([outage.start.timestamp(), outage.end.timestamp()]) == [AT + 20, AT + 60]
     assert outage.depth == pytest.approx(0.9 * 4 / 5, abs=0.02)
     assert country.share[AT + 10] == pytest.approx(2 / 6)
-    heavy = {one.place: one for one in roll_up(series, find_outages(series).outages, {keys[0]: 9})}
-    assert bins([heavy["US/LA"].outages[0].start.timestamp()]) == [AT]
 
 
 def test_a_whole_is_as_sure_as_the_parts_that_it_takes():
@@ -286,3 +284,18 @@ def test_the_benchmark_writes_rows_from_the_signals_alone(tmp_path, monkeypatch)
     last = START + values.shape[1] * STEP
     assert sorted(set(rows["end"])) == [START + (AT + 40) * STEP, last]
     assert (rows["alert"] == rows["start"] + STEP).all()
+
+
+def test_a_place_with_a_series_of_its_own_is_not_counted_from_its_parts():
+    values = quiet(3)
+    values[1:, AT : AT + 60] *= 0.1
+    series = grid(values, ("bgp",) * 3, ("KZ", "KZ/Almaty", "KZ/Astana"))
+    assert not roll_up(series, find_outages(series).outages)
+
+
+def test_a_place_that_was_named_is_the_whole_of_all_keys():
+    values = quiet(3)
+    values[:2, AT : AT + 60] *= 0.1
+    series = grid(values, ("bgp",) * 3, ("Zulia", "Lara", "Miranda"))
+    (whole,) = roll_up(series, find_outages(series).outages, "VE")
+    assert [one.place for one in whole.outages] == ["VE"]

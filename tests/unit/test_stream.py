@@ -253,13 +253,13 @@ def test_curfews_are_found_every_night():
 
 
 def test_a_series_that_moved_up_is_expected_there_within_four_hours():
-    values = signal(14)
+    values = signal(16)
     values[:, bins(200) :] *= np.float32(1.6)
-    values = lose(values, 230, 3, 0.3)
+    values = lose(values, 300, 3, 0.3)
     found, told = Stream(1, START, STEP).push_expecting(values)
     after = slice(bins(204), bins(210))
     assert np.abs(told.value[:, after] / values[:, after] - 1).mean() < 0.1
-    assert hours_of(found.start[found.sure]) == [230]
+    assert hours_of(found.start[found.sure]) == [300]
 
 
 @pytest.mark.parametrize(("first", "last", "share"), [(0, 24, 0.95), (0, 30, 0.9), (10, 16, 1)])
@@ -380,3 +380,46 @@ def test_what_has_no_shape_is_refused():
     for step in (0, DAY + 1):
         with pytest.raises(ModelError):
             Stream(1, START, step)
+
+
+@pytest.mark.parametrize("step", [300, 3600])
+@pytest.mark.parametrize(("rise", "hours"), [(1.3, 6), (1.5, 24), (3.0, 10), (2.0, 48)])
+def test_a_crowd_that_leaves_is_no_outage(step, rise, hours):
+    values = lose(signal(28, step), 24 * 14, hours, 1 - rise, step)
+    assert not len(sure(values, step))
+
+
+def test_a_rise_that_lasted_is_what_is_lost_from():
+    values = lose(signal(28), 24 * 10, 24 * 18, -0.6)
+    lose(values, 24 * 20, 5, 0.4)  # down to where it was before the rise
+    found = sure(values)
+    assert hours_of(found.start) == [480]
+    assert found.depth[0] == pytest.approx(0.4, abs=0.03)
+
+
+def test_nothing_is_taken_back_where_a_doubtful_fall_deepens():
+    values = lose(lose(signal(20, noise=0.02), 24 * 12, 3, 0.09), 24 * 12 + 3, 6, 0.5)
+    for row in (values, values[:, : bins(24 * 12 + 2)]):
+        found = find(row, START, STEP)
+        assert hours_of(found.start[:1]) == [24 * 12]
+    found = find(values, START, STEP)
+    assert hours_of(found.start) == [24 * 12, 24 * 12 + 3]
+    assert found.ending.tolist() == [LET_GO, BACK]
+
+
+def test_curfews_do_not_teach_that_nights_are_silent():
+    rng = np.random.default_rng(3)
+    values = rng.poisson(7.0, (1, 24 * 60)).astype(np.float32)
+    for night in range(6, 60):
+        values[0, night * 24 + 1 : night * 24 + 9] = 0
+    found, told = Stream(1, START, HOUR).push_expecting(values)
+    assert found.sure.sum() > 40
+    assert told.value[0, 24 * 59 + 3] > 3
+
+
+def test_one_step_of_an_index_that_stood_still_is_no_outage():
+    values = np.full((2, 24 * 6), 100.0, np.float32)
+    values[0, 80:90] = 90
+    values[1, 80:90] = 0
+    found = sure(values, HOUR)
+    assert (found.series.tolist(), hours_of(found.start)) == ([1], [80])

@@ -12,7 +12,7 @@ import polars as pl
 from offswitch.assessment.network import detect_case
 from offswitch.case import find_case, read_case
 from offswitch.detect import Detection, Outage
-from offswitch.detect.context import Judged, judge_outages, read_place
+from offswitch.detect.context import Judged, footprint, judge_outages, read_place
 from offswitch.detect.deliberate import SOURCES, Judgement, form_features
 from offswitch.detect.findings import Findings, find_outages
 from offswitch.detect.grid import Grid
@@ -233,7 +233,8 @@ def detect_file(
         grid = replace(grid, signals=tuple(own or signal for own in grid.signals))
     progress(say("stage.outages"))
     findings = find_outages(grid, place=place, expect=True)
-    wholes = roll_up(grid, findings.outages)
+    parts = place is not None and all(_is_part(key, place) for key in grid.keys)
+    wholes = roll_up(grid, findings.outages, place if parts else None)
     outages = [*findings.outages, *(one for whole in wholes for one in whole.outages)]
     since = from_seconds(grid.start + learning_s(grid.step))
     judged = judge_outages(
@@ -314,6 +315,12 @@ def detect_in_case(
         detections=detections,
         sources=(*(case.sources[id] for id in own), *_sources(judged)),
     )
+
+
+def _is_part(key: str, place: str) -> bool:
+    """Whether a key names a part of a place, and no whole above it."""
+    where = footprint(key, None, place)
+    return "/" not in key and where is not None and where.scope == "region"
 
 
 def _looked(grid: Grid, name: str) -> Looked:

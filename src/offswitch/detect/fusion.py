@@ -53,8 +53,11 @@ def fuse(episodes: Episodes, series: Series) -> Fused:
         against(episodes, some, episodes, dips, series, constants) for some in (looks, ever)
     )
     rate = np.full(len(episodes), constants.outages)
+    # What recurs speaks for a fall of two bins: a single one may be a glitch.
+    two = looks.when >= episodes.start[looks.row] + 2 * series.step
     while True:  # each round believes more, or is the last
-        alert = _alert(episodes, looks, seen.belief(rate[looks.row]), constants)
+        now = np.where(two, rate[looks.row], constants.outages)
+        alert = _alert(episodes, looks, seen.belief(now), constants)
         again = _again(episodes, alert, series, constants)
         if np.array_equal(again, rate):
             return Fused(end.belief(rate), alert)

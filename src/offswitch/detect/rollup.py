@@ -4,8 +4,9 @@ A whole is out while at least half of its observed parts are. Below that its par
 themselves, and the share of them says how wide it went. Mobile and fixed are never added up.
 """
 
+import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -37,7 +38,7 @@ class Whole:
     observed, out
         Number observed, and out, in every bin, shape (T,).
     share
-        Of their weight that is out, shape (T,), NaN where none is observed.
+        Of those observed that is out, shape (T,), NaN where none is.
     outages
         Of the whole.
     """
@@ -56,20 +57,19 @@ class Whole:
         return int(self.out.argmax())
 
 
-def roll_up(
-    grid: Grid, outages: Sequence[Outage], weights: Mapping[str, float] | None = None
-) -> tuple[Whole, ...]:
-    """Count the parts of every whole that are out.
+def roll_up(grid: Grid, outages: Sequence[Outage], place: str | None = None) -> tuple[Whole, ...]:
+    """Count the parts of every whole that are out; all of them weigh alike.
 
     Parts of a place are told by its key: ``USA/Louisiana/Calcasieu`` is a part of ``USA/Louisiana``
-    and of ``USA``. A place whose own parts have series is no part itself.
+    and of ``USA``. A place whose own parts have series is no part itself; the networks of one are
+    its parts where no place is. A place that has a series of its own is not counted from parts.
 
     Parameters
     ----------
     grid, outages
         The series, and the outages found in them.
-    weights
-        Of places by key, people for example; without them all parts weigh alike.
+    place
+        What all keys are parts of, but its own.
     """
     parts: dict[Group, list[int]] = defaultdict(list)
     for k, (key, network, signal) in enumerate(
@@ -81,24 +81,32 @@ def roll_up(
         lost[Group(one.place, one.network, one.service)].append(one)
     wholes: dict[tuple[str, str], list[Group]] = defaultdict(list)
     for part in parts:
-        for place in _wholes_of(part):
-            wholes[place, part.service].append(part)
+        for whole in _wholes_of(part, place):
+            wholes[whole, part.service].append(part)
     return tuple(
-        _whole(
-            grid, place, service, smallest, [(parts[p], lost[p]) for p in smallest], weights or {}
-        )
-        for (place, service), below in wholes.items()
-        if len(smallest := [p for p in below if p.network or (p.place, service) not in wholes]) > 1
+        _whole(grid, name, service, smallest, [(parts[p], lost[p]) for p in smallest])
+        for (name, service), below in wholes.items()
+        if Group(name, None, service) not in parts
+        and len(smallest := _smallest(below, wholes.keys())) > 1
     )
 
 
-def _wholes_of(part: Group) -> Iterator[str]:
+def _smallest(below: list[Group], wholes: Iterable[tuple[str, str]]) -> list[Group]:
+    """Parts that have none themselves: places, or networks where there are no places."""
+    known = set(wholes)
+    places = [p for p in below if p.network is None and (p.place, p.service) not in known]
+    return places or [p for p in below if p.network]
+
+
+def _wholes_of(part: Group, place: str | None) -> Iterator[str]:
     """Places that a part belongs to, the nearest first."""
     if part.network:
         yield part.place
     words = part.place.split("/")
     for length in range(len(words) - 1, 0, -1):
         yield "/".join(words[:length])
+    if place is not None and part.place and words[0] != place:
+        yield place
 
 
 #: Series of a part, and its outages.
@@ -111,22 +119,18 @@ def _whole(
     service: str,
     below: list[Group],
     parts: list[_Part],
-    weights: Mapping[str, float],
 ) -> Whole:
-    weight = np.array([weights.get(part.place, 1.0) for part in below])
     bins = grid.values.shape[1]
-    known, gone, lost = np.zeros((3, bins))
+    lost = np.zeros(bins)
     observed, out = np.zeros((2, bins), np.intp)
-    for heavy, (series, outages) in zip(weight.tolist(), parts, strict=True):
+    for series, outages in parts:
         seen = np.isfinite(grid.values[series]).any(axis=0)
         depth = _depth(grid, outages) * seen
         observed += seen
         out += depth > 0
-        known += heavy * seen
-        gone += heavy * (depth > 0)
-        lost += heavy * depth
+        lost += depth
     with np.errstate(invalid="ignore"):
-        share, lost = gone / known, lost / known
+        share, lost = out / observed, lost / observed
     # Where nothing is observed, nothing begins or ends.
     at = np.maximum.accumulate(np.where(np.isfinite(share), np.arange(bins), 0))
     wide = np.concatenate([[False], share[at] >= HALF, [False]])
@@ -134,7 +138,7 @@ def _whole(
     found = []
     for first, last in zip(turns[::2].tolist(), turns[1::2].tolist(), strict=True):
         worst = first + int(np.nanargmax(share[first:last]))
-        sure = _sureness(grid, weight, parts, worst)
+        sure = _sureness(grid, parts, worst)
         found.append(_outage(grid, Group(place, None, service), (first, last), lost, sure))
     return Whole(place, service, tuple(below), observed, out, share, tuple(found))
 
@@ -148,14 +152,12 @@ def _depth(grid: Grid, outages: list[Outage]) -> Floats:
     return depth
 
 
-def _sureness(grid: Grid, weight: Floats, parts: list[_Part], at: int) -> float:
+def _sureness(grid: Grid, parts: list[_Part], at: int) -> float:
     """How sure the least sure is of the parts that it takes to make up half, the surest first."""
     seen = np.array([np.isfinite(grid.values[series, at]).any() for series, _ in parts])
     belief = np.array([_belief(grid, outages, at) for _, outages in parts])
-    order = np.argsort(-belief[seen], kind="stable")
-    made_up = np.cumsum(weight[seen][order])
-    enough = int(np.searchsorted(made_up, HALF * made_up[-1] * (1 - 1e-9)))
-    return float(belief[seen][order][enough])
+    surest = np.sort(belief[seen])[::-1]
+    return float(surest[math.ceil(HALF * surest.size) - 1])
 
 
 def _belief(grid: Grid, outages: list[Outage], at: int) -> float:

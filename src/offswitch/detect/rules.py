@@ -37,6 +37,8 @@ class Rules(NamedTuple):
         Largest departure from the slow level, as a share, that the time-of-week shape learns from.
     noise_floor
         Least noise of one bin: finer series are not believed finer.
+    most_grain
+        Most that the first step of a series which stood still on its first day adds to that.
     glance
         A bin this far below its expectation, or at half of it, is looked at closely.
     least_loss
@@ -78,6 +80,7 @@ class Rules(NamedTuple):
     clip: float = 3.0
     week_clip: float = 0.1
     noise_floor: float = 0.012
+    most_grain: float = 0.15
     glance: float = 2.5
     least_loss: float = 0.10
     doubt: float = 4.0
@@ -126,6 +129,7 @@ class Plan(NamedTuple):
     noise_weight: np.float32
     clip: np.float32
     noise_floor: np.float32
+    most_grain: np.float32
     glance: np.float32
     least_loss: np.float32
     doubt: np.float32
@@ -188,6 +192,7 @@ def plan(rules: Rules, step: int) -> Plan:
         noise_weight=single(rules.noise_weight),
         clip=single(rules.clip),
         noise_floor=single(rules.noise_floor),
+        most_grain=single(rules.most_grain),
         glance=single(rules.glance),
         least_loss=single(rules.least_loss),
         doubt=single(rules.doubt),

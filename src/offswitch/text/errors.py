@@ -93,7 +93,7 @@ _ERRORS = {
     "negative_measurement": "`{column}` is {text}, below 0; leave the cell empty where nothing was observed, "
     "and give levels, not changes",
     "time_twice": "a second value of {name} for {when}, the first is in row {first}; keep one, or name the "
-    "column that tells series apart with --key",
+    "column that tells series apart with --key, --signal-column or --network",
     "off_grid": "{when} is not a whole number of steps of {step} s from the other times; correct it, or "
     "gather measurements into bins with --step SECONDS",
     "bad_step": "the step is {step} s; give whole seconds from 1 to 86400, a day",

@@ -8,10 +8,11 @@ give the same bits.
 import numpy as np
 
 from offswitch.detect.kernels.compiled import compiled
-from offswitch.detect.kernels.fall import glance, go_on
+from offswitch.detect.kernels.fall import begin_anew, glance, go_on
 from offswitch.detect.kernels.memory import (
     ABOVE,
     ALERT,
+    ANEW,
     BACK,
     BAD,
     BASE,
@@ -34,12 +35,14 @@ from offswitch.detect.kernels.memory import (
     E_START,
     E_Z,
     FLOOR,
+    GRAIN,
     HALF,
     KEPT,
     KNOWN,
     LANES,
     LAST,
     LASTS,
+    LET_GO,
     LEVEL,
     MEMORY,
     NAN,
@@ -52,6 +55,7 @@ from offswitch.detect.kernels.memory import (
     SD,
     SEEN,
     SETTLED,
+    SINK_AT,
     SLOW,
     START,
     START_SD,
@@ -64,9 +68,21 @@ from offswitch.detect.kernels.memory import (
     ZERO,
     Z,
 )
-from offswitch.detect.kernels.usual import clip, fall_back, high, learn, lift, quick, saw, turn
+from offswitch.detect.kernels.usual import (
+    clip,
+    fall_back,
+    high,
+    learn,
+    learn_grain,
+    lift,
+    quick,
+    saw,
+    turn,
+)
 from offswitch.detect.rules import DAY, SEGMENT
 
+#: Bins of a day that say whether a series stands still.
+STILL = 12
 NOTHING = np.empty((0, 0), np.float32)
 
 
@@ -99,6 +115,8 @@ def _bin_by_bin(
         level = f[LEVEL + i]
         g = gain[s]
         ratio = x * g * f[WEEK + i]
+        if f[GRAIN + i] == np.inf and plan.day >= STILL:
+            learn_grain(f, i, x, g * f[WEEK + i] / max(level, TINY), plan)
         if whole[STATE + i] == NORMAL:
             ring[at] = ratio
             if _higher(f, i, ring, now, plan):
@@ -250,12 +268,23 @@ def advance(
                         f, whole, i, gain, ring, ring_level, row, j, bins, slot, t, plan,
                         told, noise,
                     )  # fmt: skip
-                    if how >= 0:
-                        end = whole[RETURN_AT + i] if how == BACK else t + j + 1
-                        out = _write(out, found, first + i, f, whole, i, end, how, origin, step)
-                        found += 1
+                    if how < 0:
+                        continue
+                    end = whole[RETURN_AT + i] if whole[RETURN_AT + i] >= 0 else t + j + 1
+                    alert = whole[ALERT + i]
+                    if how == ANEW:  # what was sure is what begins
+                        end = whole[SINK_AT + i]
+                        whole[ALERT + i] = -1
+                        whole[RETURN_BEFORE + i] = end - 1
+                    kind = LET_GO if how == ANEW else how
+                    out = _write(out, found, first + i, f, whole, i, end, kind, origin, step)
+                    found += 1
+                    if how == ANEW:
+                        whole[ALERT + i] = alert
+                        begin_anew(f, whole, i, t + j)
+                    else:
                         _close(f, whole, i, how, t + j)
-                        j += 1
+                    j += 1
             k += bins
     return out[:found]
 

@@ -5,6 +5,7 @@ import numpy as np
 from offswitch.detect.kernels.compiled import compiled
 from offswitch.detect.kernels.memory import (
     ALERT,
+    ANEW,
     BACK,
     BEFORE,
     BINS,
@@ -205,19 +206,24 @@ def _judge(f, whole, i, loss, t, plan):
             whole[SINK_AT + i] = t
         f[SINK_TOTAL + i] += loss
         f[SINK_BINS + i] += ONE
-        if f[SINK + i] >= plan.recovery and f[SINK_BINS + i] > ONE:
-            whole[START + i] = whole[SINK_AT + i]
-            whole[BEFORE + i] = _before(whole, i, whole[SINK_AT + i])
-            whole[OPENED + i] = t
-            f[TOTAL + i] = f[SINK_TOTAL + i]
-            f[BINS + i] = f[SINK_BINS + i]
-            f[DEPTH + i] = f[TOTAL + i] / f[BINS + i]
-            f[FIRST + i] = f[DEPTH + i]
-            f[PRIOR + i] = ZERO
-            for row in (MOST, SECOND, SINK):
-                f[row + i] = ZERO
     settled_down = bins >= np.float32(2 * plan.edge_bins)
     return sudden or mean >= plan.deep_loss or not settled_down or whole[STATE + i] == OUT
+
+
+@compiled
+def begin_anew(f, whole, i, t):
+    """Begin a doubtful episode anew where the far deeper drop inside it began."""
+    whole[START + i] = whole[SINK_AT + i]
+    whole[BEFORE + i] = _before(whole, i, whole[SINK_AT + i])
+    whole[OPENED + i] = t
+    whole[RETURN_AT + i] = -1
+    whole[RETURN_BEFORE + i] = t
+    f[TOTAL + i] = f[SINK_TOTAL + i]
+    f[BINS + i] = f[SINK_BINS + i]
+    f[DEPTH + i] = f[TOTAL + i] / f[BINS + i]
+    f[FIRST + i] = f[DEPTH + i]
+    for row in (PRIOR, MOST, SECOND, SINK, SINK_BINS, RETURN):
+        f[row + i] = ZERO
 
 
 @compiled
@@ -234,6 +240,8 @@ def go_on(f, whole, i, ratio, t, plan):
         f[DEPTH + i] += w * (min(max(loss, ZERO), ONE) - f[DEPTH + i])
     if whole[STATE + i] == DOUBT and not _judge(f, whole, i, loss, t, plan):
         return LET_GO
+    if f[SINK + i] >= plan.recovery and (f[SINK_BINS + i] > ONE or whole[STATE + i] == OUT):
+        return ANEW
     f[RETURN + i] += min((plan.edge * f[DEPTH + i] - loss) / f[SD + i], np.float32(3.0))
     if f[RETURN + i] <= ZERO:
         f[RETURN + i] = ZERO

@@ -21,6 +21,7 @@ TINY = np.float32(1e-6)
 
 NORMAL, DOUBT, OUT = 0, 1, 2
 BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
+ANEW = 4  # let go, and begun anew at a far deeper drop inside it
 
 # Single precision ...
 (
@@ -62,7 +63,7 @@ BACK, SETTLED, LET_GO, LASTS = 0, 1, 2, 3  # how an episode ended
     LOW,  # below this ratio a bin is looked at closely
     BAD,  # 1 where that is to be done in the half hour that runs
     FLOOR_SD,  # of the noise: none is finer than the grain of the values
-    GRAIN,  # smallest step between the values of the first day
+    GRAIN,  # smallest step between the values of the first day, or the first after it
     LATEST,  # of them
     NOISE,  # of a bin, over the whole day, and from how many half hours
     N_NOISE,

@@ -271,9 +271,6 @@ def learn(f, whole, i, gain, slot, x, t, plan):
         return
     if gain[slot * LANES + i] < ZERO:
         gain[slot * LANES + i] = x
-    # The smallest step between values; that of whole numbers is one, until a finer one shows.
-    if x == np.floor(x):
-        f[GRAIN + i] = min(f[GRAIN + i], ONE)
     step = abs(x - f[LATEST + i])
     if step > ZERO:  # not where there was none before
         f[GRAIN + i] = min(f[GRAIN + i], step)
@@ -288,6 +285,19 @@ def learn(f, whole, i, gain, slot, x, t, plan):
     f[CALM + i] = ONE
     f[KNOWN + i] = ONE
     whole[FLOOR + i] = t + 1
+
+
+@compiled
+def learn_grain(f, i, x, per_value, plan):
+    """Take the first step of a series that stood still on its first day for its grain.
+
+    Up to a limit: it may be an outage.
+    """
+    step = abs(x - f[LATEST + i])
+    if step > ZERO:
+        f[GRAIN + i] = step
+        f[FLOOR_SD + i] = max(f[FLOOR_SD + i], min(step * per_value, plan.most_grain))
+        f[SD + i] = max(f[SD + i], f[FLOOR_SD + i])
 
 
 @compiled
