@@ -299,3 +299,11 @@ def test_a_place_that_was_named_is_the_whole_of_all_keys():
     series = grid(values, ("bgp",) * 3, ("Zulia", "Lara", "Miranda"))
     (whole,) = roll_up(series, find_outages(series).outages, "VE")
     assert [one.place for one in whole.outages] == ["VE"]
+
+
+def test_the_tail_of_a_return_is_no_outage_of_its_own():
+    values = quiet(2)
+    values[:, AT : AT + 60] *= 0.3
+    values[:, AT + 62 : AT + 64] *= 0.85
+    (outage,) = find_outages(grid(values, ("active", "traffic"))).outages
+    assert bins([outage.end.timestamp()]) == [AT + 60]

@@ -27,6 +27,8 @@ _NINETY = 1.645
 #: A signal observed in less of an outage does not say whether it saw it.
 WATCHED = 0.5
 _BACK = ENDINGS.index("back")
+#: Seconds that the tail of a return takes at most.
+TAIL = 900
 
 
 class Group(NamedTuple):
@@ -91,6 +93,8 @@ def outages_of(seen: Seen, names: list[Group]) -> Iterator[Outage]:
     run: list[_Witness] = []
     of = -1
     for row, at in zip(rows, group[order].tolist(), strict=True):
+        if run and at == of and _tail(row, run):
+            continue
         if run and (at != of or row.start >= _last(run)):
             yield _outage(seen, names[of], members[of], run)
             run = []
@@ -114,6 +118,12 @@ class _Witness(NamedTuple):
     z: float
     back: bool
     belief: float
+
+
+def _tail(row: _Witness, run: list[_Witness]) -> bool:
+    """Whether a short fall just after a return is the rest of it, and no outage of its own."""
+    last = _last(run)
+    return last <= row.start <= last + TAIL and row.end - row.start <= TAIL
 
 
 def _last(run: list[_Witness]) -> float:
