@@ -33,7 +33,9 @@ def some_rows(rng, count, alerts):
     ]
 
 
-@pytest.mark.skipif(not SCORER.exists(), reason="the shared scorer is not on this machine")
+@pytest.mark.skipif(
+    not SCORER.exists(), reason=f"{SCORER} is not here: it stands beside a working copy only"
+)
 def test_the_scores_are_those_of_the_shared_scorer(scoring):
     spec = importlib.util.spec_from_file_location("score_events", SCORER)
     theirs = importlib.util.module_from_spec(spec)

@@ -134,7 +134,7 @@ def test_the_record_is_of_the_three_years_before():
 @pytest.fixture(scope="module")
 def labels():
     if not LABELS.exists():
-        pytest.skip("the labelled outages are not beside the repository")
+        pytest.skip(f"{LABELS} is not here: it stands beside a working copy only")
     with LABELS.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

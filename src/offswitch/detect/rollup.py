@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from offswitch.detect.grid import Grid
 from offswitch.detect.outage import Evidence, Outage
 from offswitch.detect.signals import card
-from offswitch.detect.witnesses import GIVEN, VERSION, Group
+from offswitch.detect.witnesses import GIVEN, Group
 from offswitch.timeline import from_seconds
 
 RULE = "roll_up"
+VERSION = "1"
 #: Share of the observed parts that must be out.
 HALF = 0.5
 

@@ -9,9 +9,6 @@ HOUR, DAY = 3600, 86_400
 WEEK_HOURS = 168
 #: Parts of the day over which the noise of a bin is told apart.
 DAY_PARTS = 8
-#: Name and version of the rule; another constant or another step in it is another version.
-RULE, VERSION = "drop", "1"
-
 #: Seconds after which the level, the noise and the time-of-week shape move.
 SEGMENT = 1800
 #: The longer of the two spans over which the noise of means is measured, in segments or bins.
@@ -56,8 +53,8 @@ class Rules(NamedTuple):
     edge, recovery
         Share of the depth at which an edge lies, and evidence that it was crossed for good.
     sudden, sudden_noise
-        Share of a partial loss that must have come within an hour, less so many times the noise of
-        half an hour: the shape of a holiday takes longer to show.
+        Share of a partial loss that must have come within half an hour (three bins where those are
+        longer), less so many times its noise: the shape of a holiday takes longer to show.
     doubt_ends
         A doubtful episode that was observed for so long and not confirmed is let go.
     settle

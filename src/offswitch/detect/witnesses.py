@@ -19,6 +19,7 @@ from offswitch.text import say
 from offswitch.timeline import from_seconds, iso
 
 RULE = "fused"
+#: Another constant in the rules ``drop`` or ``fused``, or another step in them, is another version.
 VERSION = "1"
 #: Where a series came from that a user gave.
 GIVEN = "given"
