@@ -15,17 +15,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from offswitch.errors import CaseError, OffswitchError
-from offswitch.output import check_file, check_folder, write_file, write_files
+from offswitch.output import check_file, write_file, write_files
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assessment import Assessment
     from offswitch.assessment.assess import Progress
-    from offswitch.assessment.detected import Detected
-
-#: Endings of a figure's name, and so its form.
-FIGURE_FORMS = (".html", ".svg", ".png")
 
 app = typer.Typer(
     help=say("help.app"),
@@ -109,62 +104,6 @@ def _yes(text: str) -> bool:
     return text == "yes"
 
 
-def _can_draw(*modules: str) -> None:
-    from importlib.util import find_spec
-
-    if not all(map(find_spec, modules)):
-        raise CaseError("no_report_extra")
-
-
-def _check_figure(output: Path | None, figure: Path | None) -> None:
-    """Refuse a figure that cannot be drawn or written before any work is done."""
-    _check_output(output)
-    if figure is None:
-        return
-    if figure.suffix not in FIGURE_FORMS:
-        raise CaseError("figure_form", name=figure.name, known=", ".join(FIGURE_FORMS))
-    check_file(figure)
-    if output is not None and figure.resolve() == output.resolve():
-        raise CaseError("same_file", name=str(figure))
-    _can_draw("altair", "vl_convert")
-
-
-def _drawn(found: "Detected", figure: Path) -> bytes:
-    from offswitch.report.figures.detect import detected_figure, figure_page
-    from offswitch.report.figures.figure import png
-
-    made = detected_figure(found)
-    if figure.suffix == ".png":
-        return png(made)
-    return (made.alone if figure.suffix == ".svg" else figure_page(made)).encode()
-
-
-def _check_report(output: Path | None, page: Path | None, folder: Path | None) -> None:
-    """Refuse what cannot be drawn or written before any work is done."""
-    _check_output(output)
-    _check_output(page)
-    if folder is not None:
-        check_folder(folder)
-    if page is not None and output is not None and page.resolve() == output.resolve():
-        raise CaseError("same_file", name=str(page))
-    if page or folder:
-        _can_draw("altair", "jinja2", "vl_convert")
-
-
-def _draw(
-    found: "Assessment", page: Path | None, folder: Path | None
-) -> tuple[str | None, dict[str, bytes]]:
-    """Draw the page and the figures, as far as they are asked for."""
-    if page is None and folder is None:
-        return None, {}
-    import offswitch as off
-    from offswitch.report.figures import figure_files, figures
-
-    drawn = figures(found)
-    html = None if page is None else off.render_html(found, drawn)
-    return html, {} if folder is None else figure_files(drawn)
-
-
 def _dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)
 
@@ -189,13 +128,14 @@ def assess(
 ) -> None:
     """Assess one case."""
     import offswitch as off
+    from offswitch.report.drawn import check_report, draw_report
 
-    _check_report(output, page, folder)
+    check_report(output, page, folder)
     with _progress() as progress:
         found = off.assess(case, seed=seed, draws=draws, fixed=_fixed(fix or []), progress=progress)
         if page is not None or folder is not None:
             progress(say("stage.draw"))
-        html, files = _draw(found, page, folder)
+        html, files = draw_report(found, page, folder)
     wrote = []  # said last, below the report
     if html is not None and page is not None:
         write_file(page, html)
@@ -248,9 +188,10 @@ def detect(
     """Find the outages in a file of series, or in a case."""
     from offswitch.assessment.detected import detect_source
     from offswitch.report.detect import render_detected
+    from offswitch.report.drawn import check_figure, draw_figure
     from offswitch.report.findings import findings_dict
 
-    _check_figure(output, figure)
+    check_figure(output, figure)
     with _progress() as progress:
         found = detect_source(
             source,
@@ -269,7 +210,7 @@ def detect(
         )
         if figure is not None:
             progress(say("stage.draw"))
-            drawn = _drawn(found, figure)
+            drawn = draw_figure(found, figure)
     if figure is not None:
         write_files(figure.parent, {figure.name: drawn})
     if as_json:
