@@ -5,11 +5,14 @@ The extra that draws is imported only when something is drawn.
 
 import importlib.util
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from offswitch.assessment import Assessment
-from offswitch.assessment.detected import Detected
 from offswitch.errors import CaseError
 from offswitch.output import check_file, check_folder
+
+if TYPE_CHECKING:
+    from offswitch.report.figures.figure import Figure
 
 #: Endings of a figure's name, and so its form.
 FIGURE_FORMS = (".html", ".svg", ".png")
@@ -34,12 +37,10 @@ def check_figure(output: Path | None, figure: Path | None) -> None:
     _can_draw("altair", "vl_convert")
 
 
-def draw_figure(found: Detected, figure: Path) -> bytes:
-    """Draw the figure of a detection in the form that its name asks for."""
-    from offswitch.report.figures.detect import detected_figure, figure_page
-    from offswitch.report.figures.figure import png
+def draw_figure(made: "Figure", figure: Path) -> bytes:
+    """Draw a figure in the form that its file's name asks for."""
+    from offswitch.report.figures.figure import figure_page, png
 
-    made = detected_figure(found)
     if figure.suffix == ".png":
         return png(made)
     return (made.alone if figure.suffix == ".svg" else figure_page(made)).encode()

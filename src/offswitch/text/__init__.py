@@ -7,7 +7,20 @@ another language is one more mapping with the same keys.
 from dataclasses import dataclass
 from typing import Any
 
-from offswitch.text import claims, columns, detect, errors, figures, help, page, report
+from offswitch.text import (
+    chain,
+    claims,
+    columns,
+    detect,
+    difficulty,
+    errors,
+    figures,
+    hashrate,
+    help,
+    mining,
+    page,
+    report,
+)
 
 CATALOGUE: dict[str, str] = {
     **errors.TEXT,
@@ -18,6 +31,10 @@ CATALOGUE: dict[str, str] = {
     **claims.TEXT,
     **columns.TEXT,
     **detect.TEXT,
+    **chain.TEXT,
+    **hashrate.TEXT,
+    **difficulty.TEXT,
+    **mining.TEXT,
 }
 
 

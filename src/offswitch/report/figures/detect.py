@@ -1,6 +1,5 @@
 """The figure of `offswitch detect`: series, what was expected, what was found, and why."""
 
-import html
 import math
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -107,17 +106,6 @@ def detected_figure(found: Detected) -> Figure:
             *found.sources,
         ),
         draw=lambda width: draw_panels(panels, window),
-    )
-
-
-def figure_page(figure: Figure) -> str:
-    """Return a figure as a page that stands alone."""
-    title = html.escape(figure.title)
-    return (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-        "<style>body{margin:0}svg{max-width:100%;height:auto}</style></head>\n"
-        f'<body><div role="img" aria-label="{html.escape(figure.alt)}">{figure.alone}</div>'
-        "</body></html>\n"
     )
 
 

@@ -1,5 +1,6 @@
 """A figure: tidy data, its words, and how to draw it at a width."""
 
+import html
 import json
 import re
 import textwrap
@@ -102,6 +103,17 @@ def inline_svg(figure: Figure, width: int) -> str:
 def png(figure: Figure) -> bytes:
     """Draw a figure that stands alone, as PNG."""
     return bytes(vlc.svg_to_png(figure.alone, scale=SCALE))
+
+
+def figure_page(figure: Figure) -> str:
+    """Return a figure as a page that stands alone."""
+    title = html.escape(figure.title)
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        "<style>body{margin:0}svg{max-width:100%;height:auto}</style></head>\n"
+        f'<body><div role="img" aria-label="{html.escape(figure.alt)}">{figure.alone}</div>'
+        "</body></html>\n"
+    )
 
 
 def csv(figure: Figure) -> str:

@@ -1,0 +1,63 @@
+"""The command line: parse, call, print. Nothing is computed here.
+
+One file a command. What a command needs is imported when it runs, so that `--help` answers at
+once.
+"""
+
+import io
+import sys
+from typing import Annotated
+
+import typer
+
+from offswitch.cli.assess import assess
+from offswitch.cli.cases import cases
+from offswitch.cli.claims import claims
+from offswitch.cli.detect import detect
+from offswitch.errors import OffswitchError
+from offswitch.text import say
+
+app = typer.Typer(
+    help=say("help.app"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.command(help=say("help.assess"))(assess)
+app.command(help=say("help.detect"))(detect)
+app.add_typer(cases, name="cases")
+app.add_typer(claims, name="claims")
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        typer.echo(f"offswitch {version('offswitch')}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help=say("help.version"), callback=_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Handle what stands before a command."""
+
+
+def main() -> None:
+    """Run the command line; a mistake of the user's is one line and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # a terminal of few letters shows a mark instead
+            stream.reconfigure(errors="replace")
+    try:
+        app()
+    except OffswitchError as error:
+        typer.echo(say("say.error", error=error), err=True)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""`offswitch detect`."""
+
+from typing import Annotated
+
+import typer
+
+from offswitch.cli.common import (
+    AsJson,
+    FigureFile,
+    Output,
+    colour,
+    deliver,
+    dump,
+    shown_progress,
+    yes,
+)
+from offswitch.text import say
+
+
+def detect(
+    source: Annotated[str, typer.Argument(help=say("help.detect_source"), metavar="FILE|CASE")],
+    time: Annotated[
+        str | None, typer.Option(help=say("help.detect_time"), metavar="COLUMN")
+    ] = None,
+    value: Annotated[
+        str | None, typer.Option(help=say("help.detect_value"), metavar="COLUMN")
+    ] = None,
+    key: Annotated[str | None, typer.Option(help=say("help.detect_key"), metavar="COLUMN")] = None,
+    signal_column: Annotated[
+        str | None, typer.Option(help=say("help.detect_signal_column"), metavar="COLUMN")
+    ] = None,
+    network: Annotated[
+        str | None, typer.Option(help=say("help.detect_network"), metavar="COLUMN")
+    ] = None,
+    signal: Annotated[
+        str | None, typer.Option(help=say("help.detect_signal"), metavar="NAME")
+    ] = None,
+    zone: Annotated[str | None, typer.Option(help=say("help.detect_zone"), metavar="ZONE")] = None,
+    step: Annotated[
+        int | None, typer.Option(help=say("help.detect_step"), metavar="SECONDS")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option(help=say("help.detect_place"), metavar="CODE")
+    ] = None,
+    mode: Annotated[str, typer.Option(help=say("help.detect_mode"), metavar="MODE")] = "after",
+    record: Annotated[str, typer.Option(help=say("help.detect_record"), metavar="YES|NO")] = "yes",
+    as_json: AsJson = False,
+    output: Output = None,
+    figure: FigureFile = None,
+) -> None:
+    """Find the outages in a file of series, or in a case."""
+    from offswitch.assessment.detected import detect_source
+    from offswitch.report.detect import render_detected
+    from offswitch.report.drawn import check_figure, draw_figure
+    from offswitch.report.findings import findings_dict
+
+    check_figure(output, figure)
+    drawn = b""
+    with shown_progress() as progress:
+        found = detect_source(
+            source,
+            mode=mode,
+            record=yes(record),
+            progress=progress,
+            time=time,
+            value=value,
+            key=key,
+            signal_column=signal_column,
+            network=network,
+            signal=signal,
+            zone=zone,
+            step=step,
+            place=place,
+        )
+        if figure is not None:
+            progress(say("stage.draw"))
+            from offswitch.report.figures.detect import detected_figure
+
+            drawn = draw_figure(detected_figure(found), figure)
+    text = dump(findings_dict(found)) if as_json else render_detected(found, colour=colour(output))
+    deliver(text, output, figure, drawn)

@@ -1,0 +1,3 @@
+"""What the files of blocks have to say."""
+
+TEXT: dict[str, str] = {}

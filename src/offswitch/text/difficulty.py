@@ -1,0 +1,3 @@
+"""What `offswitch difficulty` has to say."""
+
+TEXT: dict[str, str] = {}

@@ -1,0 +1,3 @@
+"""What `offswitch hashrate` has to say."""
+
+TEXT: dict[str, str] = {}

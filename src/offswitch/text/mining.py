@@ -1,0 +1,3 @@
+"""What `offswitch mining` has to say."""
+
+TEXT: dict[str, str] = {}
