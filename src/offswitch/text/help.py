@@ -27,7 +27,7 @@ TEXT = {
     "help.detect_place": "Where the series are, in ISO 3166 (KZ, KAZ or KZ-ALA): for local times and the country's record. Not needed where the keys say it.",
     "help.detect_mode": "When to judge whether an outage was ordered: at its onset, which reads neither its length nor which signals fell in the end, or after.",
     "help.detect_record": "Whether that judgement may read the country's record of shutdowns: yes or no.",
-    "help.figure": "Draw the series with what was found to this file too: .html, .svg or .png (extra: report).",
+    "help.figure": "Draw what was found to this file too: .html, .svg or .png (extra: report).",
     "help.cases": "List the embedded cases, show one, or start a new one.",
     "help.show": "Show what a case holds.",
     "help.sources": "List its sources too.",
