@@ -22,10 +22,13 @@ PARTS: dict[str, Callable[[], str]] = {
     "claim_verdicts": claims.verdicts,
     "claims_json_fields": report.claims_fields,
     "commands": commands.commands,
+    "difficulty_json_fields": report.difficulty_fields,
     "errors": errors.errors,
     "findings_json_fields": report.findings_fields,
+    "hashrate_json_fields": report.hashrate_fields,
     "json_example": report.example,
     "json_fields": report.fields,
+    "mining_json_fields": report.mining_fields,
     "parameters": parameters.parameters,
     "sources": parameters.sources,
 }

@@ -39,6 +39,24 @@ def findings_fields() -> str:
     return table(["path", "type", "meaning"], rows)
 
 
+def difficulty_fields() -> str:
+    """Return every path of difficulty and its forecast, with its type and meaning."""
+    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("difficulty"))]
+    return table(["path", "type", "meaning"], rows)
+
+
+def hashrate_fields() -> str:
+    """Return every path of the hashrate of a chain, with its type and meaning."""
+    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("hashrate"))]
+    return table(["path", "type", "meaning"], rows)
+
+
+def mining_fields() -> str:
+    """Return every path of mining in a country, with its type and meaning."""
+    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("mining"))]
+    return table(["path", "type", "meaning"], rows)
+
+
 def _section(title: str, path: str, about: dict[str, Any], level: int = 2) -> list[str]:
     rows = [[code(where), kind, meaning] for where, kind, meaning in _walk(path, about)]
     parts = [f"{'#' * level} {title}\n", f"{about.get('description', '')}\n"]

@@ -16,7 +16,8 @@ CURRENCIES = frozenset(
 )
 #: What else may stand in a unit. `share` is a fraction of one, `position` a place between bounds.
 SYMBOLS = CURRENCIES | frozenset(
-    "btc share percent position ratio rank count h day s year block eh people farm kwh".split()
+    "btc share percent position ratio rank count h day s year block eh th people farm "
+    "kwh mw j".split()
 )
 _KNOWN = ", ".join(sorted(SYMBOLS - CURRENCIES))
 _FACTOR = re.compile(r"([a-z_0-9]+?)(?:\^(-?\d+))?")

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from offswitch.bitcoin import Epoch, build_chain
 from offswitch.bitcoin.retarget import difficulty_from_bits, next_bits
+from offswitch.bitcoin.rules import first_early
 from offswitch.case import find_case
 from offswitch.errors import DataError
 from offswitch.timeline import from_seconds
@@ -37,12 +38,9 @@ def refused(**given) -> DataError:
 
 
 def test_too_few_blocks():
-    error = refused(heights=HEIGHTS[:2015], times=TIMES[:2015])
-    assert (error.key, error.values["found"], error.values["least"]) == (
-        "too_few_blocks",
-        2015,
-        2016,
-    )
+    error = refused(heights=HEIGHTS[:11], times=TIMES[:11])
+    assert (error.key, error.values["found"], error.values["least"]) == ("too_few_blocks", 11, 12)
+    assert len(chain(heights=HEIGHTS[:12], times=TIMES[:12]).retargets) == 1
 
 
 def test_a_gap_names_the_height_and_the_row():
@@ -57,8 +55,13 @@ def test_a_gap_names_the_height_and_the_row():
 def test_a_doubled_height_names_the_second():
     twice = np.insert(np.arange(HEIGHTS.size), 1000, 1000)
     error = refused(heights=HEIGHTS[twice], times=TIMES[twice])
-    assert (error.key, error.row) == ("block_gap", 1003)
-    assert (error.values["height"], error.values["wanted"]) == (FIRST + 1000, FIRST + 1001)
+    assert (error.key, error.row, error.values["height"]) == ("block_repeated", 1003, FIRST + 1000)
+
+
+def test_heights_out_of_order():
+    error = refused(heights=HEIGHTS[::-1], times=TIMES[::-1])
+    assert (error.key, error.row) == ("block_unsorted", 3)
+    assert str(HEIGHTS[-2]) in str(error)
 
 
 def test_a_time_not_above_the_median_of_eleven():
@@ -91,9 +94,24 @@ def test_the_first_epoch_must_be_published(epochs):
     assert (error.key, error.values["height"]) == ("no_first_epoch", FIRST)
 
 
-def test_the_first_block_must_start_an_epoch():
-    error = refused(heights=HEIGHTS + 1, epochs=[Epoch(FIRST + 1, BITS)])
-    assert (error.key, error.values["height"]) == ("no_first_epoch", FIRST + 1)
+def test_blocks_that_begin_inside_an_epoch_need_the_target_of_the_next():
+    inside = {"heights": HEIGHTS[5:], "times": TIMES[5:]}
+    error = refused(**inside, epochs=[Epoch(FIRST + 5, BITS)])
+    assert (error.key, error.values["height"]) == ("no_first_epoch", FIRST + 5)
+    second = MADE.retargets[1].bits
+    made = chain(**inside, epochs=[Epoch(FIRST + 5, BITS), Epoch(FIRST + 2016, second)])
+    assert [r.height for r in made.retargets] == [FIRST + 5, FIRST + 2016, FIRST + 4032]
+    assert [r.span_s for r in made.retargets] == [None, None, MADE.retargets[2].span_s]
+    assert made.retargets[2].bits == MADE.retargets[2].bits
+
+
+def test_a_retarget_gives_the_span_that_set_it():
+    assert [r.span_s for r in MADE.retargets] == [None, 500 * 2015, 600 * 2015]
+
+
+def test_a_published_target_that_is_none():
+    assert refused(epochs=[Epoch(FIRST, 0x1D80FFFF)]).key == "bits_impossible"
+    assert refused(epochs=[Epoch(FIRST, 1 << 40)]).key == "bits_impossible"
 
 
 def test_a_published_target_that_the_times_do_not_give():
@@ -196,3 +214,19 @@ def test_mean_difficulty_a_day_equals_an_independent_record(case):
         share = (recorded - first) / (last - first)
         assert round(share * blocks) - at_new == pytest.approx(0, abs=5), row["date"]
     assert mixed == 3
+
+
+def early(times: list[int], first_height: int) -> int | None:
+    """The rule on times block by block, as Bitcoin Core applies it."""
+    for at in range(1, len(times)):
+        before = sorted(times[max(0, at - 11) : at])
+        known = len(before) == 11 or first_height == 0
+        if known and times[at] <= before[len(before) // 2]:
+            return at
+    return None
+
+
+@given(st.lists(st.integers(-3, 4), min_size=1, max_size=60), st.sampled_from([0, 700_000]))
+def test_median_time_past_is_that_of_a_plain_loop(steps, first_height):
+    times = np.cumsum(np.array(steps, np.int64)) + 1_700_000_000
+    assert first_early(times, first_height) == early(times.tolist(), first_height)

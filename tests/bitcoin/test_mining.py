@@ -5,7 +5,10 @@ import pytest
 
 from offswitch.assessment import assess
 from offswitch.bitcoin import mining_from_blocks, mining_from_map
+from offswitch.bitcoin.chain import Retarget
 from offswitch.bitcoin.hashrate import Change
+from offswitch.bitcoin.mining import gained_after, margin_lost, mining_from_rationing
+from offswitch.bitcoin.retarget import EPOCH_BLOCKS
 from offswitch.estimate import Estimate, point
 from offswitch.hazard import Segment, Shutdown
 from offswitch.timeline import Interval
@@ -103,3 +106,69 @@ def test_the_two_figures_of_the_embedded_case(case):
     assert 630_000 < height < 840_000, "6.25 bitcoin a block, and fees"
     ratio = part.from_map.btc.draws / part.from_map.blocks.draws
     assert ratio == pytest.approx(6.25 + 0.085817)
+
+
+def expected_chain(first_difficulty, own, off, others=85.0):
+    """Start, end and difficulty of three epochs, in hours; `own` is off for the first hours."""
+    at, difficulty, rows = 0.0, first_difficulty, []
+    for _ in range(3):
+        away = max(0.0, off - at)
+        span = away + (EPOCH_BLOCKS * difficulty - away * others) / (others + own)
+        rows.append((at, at + span, difficulty))
+        at, difficulty = at + span, difficulty * 336 / span
+    return rows
+
+
+def found_by(rows, hashrate, until):
+    """Blocks of a hashrate up to a time."""
+    return sum(hashrate * (min(until, end) - start) / d for start, end, d in rows if start < until)
+
+
+@pytest.mark.parametrize("growth", [1.0, 1.2])
+def test_others_gain_what_a_chain_without_the_cut_would_not_have_given_them(growth):
+    own, off, first = 15.0, 100.0, 336 / EPOCH_BLOCKS * 100 / growth
+    cut, steady = (expected_chain(first, own, hours) for hours in (off, 0.0))
+    before, after = (
+        Retarget(n * EPOCH_BLOCKS, START + timedelta(hours=cut[n][0]), 0, cut[n][2]) for n in (0, 1)
+    )
+    share = point(own / 100, "share")
+    lost = point(off * own / 100, "h")
+    gain = gained_after(before, after, cut[0][1], lost, None, share, REWARD, PRICE)
+    assert gain.lower.p50 == pytest.approx(1 - cut[1][2] / steady[1][2])
+    assert gain.later.p50 == pytest.approx(cut[0][1] - steady[0][1])
+    end = min(cut[2][1], steady[2][1])
+    difference = found_by(cut, 85.0, end) - found_by(steady, 85.0, end)
+    assert gain.others.blocks.p50 == pytest.approx(difference, rel=0.03)
+    assert gain.own.blocks.p50 / gain.others.blocks.p50 == pytest.approx(15 / 85)
+
+
+def test_inside_an_epoch_nobody_gains():
+    own, first = 15.0, 336 / EPOCH_BLOCKS * 100
+    cut, steady = (expected_chain(first, own, hours) for hours in (100.0, 0.0))
+    assert found_by(cut, 85.0, 300.0) == found_by(steady, 85.0, 300.0)
+
+
+def test_a_power_cut_counts_hours_and_the_load_cut_off():
+    hours = Interval(START, START + timedelta(days=2))
+    rationing = Shutdown(
+        "made",
+        (Segment("KZ", "all", "all", hours, np.array([0.5])),),
+        "reported",
+        "stated",
+        ("grid",),
+    )
+    # the world found 5.4 an hour, not 6, while a tenth of it, half of 20 %, was cut off
+    lost = mining_from_rationing(
+        rationing, "KZ", date(2022, 1, 5), point(5.4, "block/h"), point(0.2, "share"), REWARD, PRICE
+    )
+    assert lost.blocks.p50 == pytest.approx(6 * 0.2 * 0.5 * 48)
+    assert "grid" in lost.usd.sources
+
+
+def test_the_margin_is_revenue_less_the_power_of_the_blocks_not_found():
+    lost = from_map(shutdown(segment("fixed", 10, 1.0)))
+    difficulty = 24.27e12
+    found = margin_lost(lost, difficulty, point(50, "j/th"), point(0.05, "usd/kwh"))
+    hashes = lost.blocks.p50 * difficulty * 2**32
+    assert found.kwh.p50 == pytest.approx(hashes / 1e12 * 50 / 3.6e6)
+    assert found.lost.p50 == pytest.approx(lost.usd.p50 - 0.05 * found.kwh.p50)

@@ -12,6 +12,7 @@ from offswitch.bitcoin.retarget import (
     bits_from_target,
     difficulty_from_bits,
     next_bits,
+    spans_between,
     subsidy_btc,
     target_from_bits,
 )
@@ -121,6 +122,21 @@ def test_the_target_never_passes_the_easiest_one():
 
 def test_an_epoch_on_time_changes_nothing():
     assert next_bits(0x170B98AB, TARGET_SPAN_S) == 0x170B98AB
+
+
+@given(
+    mantissa=st.integers(0x008000, 0x7FFFFF),
+    size=st.integers(0x10, 0x1B),
+    span_s=st.integers(TARGET_SPAN_S // 4, TARGET_SPAN_S * 4),
+)
+def test_the_spans_that_give_a_target_are_found_and_no_others(mantissa, size, span_s):
+    bits = (size << 24) | mantissa
+    after = next_bits(bits, span_s)
+    low, high = spans_between(bits, after)
+    assert low <= span_s <= high
+    assert next_bits(bits, low) == next_bits(bits, high) == after
+    assert low == TARGET_SPAN_S // 4 or next_bits(bits, low - 1) != after
+    assert high == TARGET_SPAN_S * 4 or next_bits(bits, high + 1) != after
 
 
 def test_the_genesis_block_has_difficulty_one():

@@ -152,7 +152,9 @@ def test_both_meanings_of_a_plan_are_set_beside_it(judged):
     # the 300 bn tenge at the rate made from them: said, and no reading
     assert not any("a dollar" in label for label in labels)
     assert "KZT 300bn (coinjournal-kz) at 406 a dollar is the same $738M" in str(found.why)
-    assert sum("as revenue" in label for label in labels) == 2
+    # as stated by the association for a year, and as the map's share earned in two months
+    assert sum("as revenue" in label for label in labels) == 4
+    assert sum("map's share earned" in label for label in labels) == 2
     assert found.verdict == "partly_supported"
 
 

@@ -33,6 +33,23 @@ KEYS = {
     },
     "detect_signals": {"targets", "seeds"},
     "detect_recorded": {"cases"},
+    "mining_simulation": {
+        "blocks_per_second",
+        "ratio_to_python_loop",
+        "same_results_any_workers",
+    },
+    "difficulty_forecast": {
+        "epoch_starts",
+        "crps_points",
+        "crps_ratio_to_no_change",
+        "crps_ratio_to_climatology",
+    },
+    "header_chain": {
+        "headers_per_second",
+        "headers_per_second_two_cores",
+        "ratio_to_compiled",
+        "ratio_to_hashlib",
+    },
     "deliberate": {"shuffles", "broad_auc_first", "broad_brier", "strict_auc_first"},
 }
 

@@ -8,6 +8,12 @@ from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
 from offswitch.assessment.daily import daily
+from offswitch.assessment.hashrate_event import (
+    bins_around,
+    case_event,
+    judge_event,
+    known_growth,
+)
 from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, judge
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import NetworkPart, assess_network
@@ -50,13 +56,17 @@ def _hashrate(
     retargets = bitcoin.chain.retargets
     after = next((i for i, r in enumerate(retargets) if r.time > bitcoin.cut), len(retargets))
     changes = changes_at(case, bitcoin, bitcoin.cut, WINDOW_HOURS, parameters)
+    tested = judge(bitcoin, network, parameters, changes)
+    event = case_event(bitcoin, network)
+    work, growth = bins_around(bitcoin.chain, event), known_growth(event.at)
     return HashratePart(
         iso(bitcoin.cut),
         iso(network.onset),
         tuple(changes),
         tuple(changes_at(case, bitcoin, network.onset, WINDOW_HOURS, parameters)),
         bitcoin.claimed_change,
-        tuple(judge(bitcoin, network, parameters, changes)),
+        tuple(tested),
+        judge_event(case, network, parameters, bitcoin.chain, event, work, growth, tested=tested),
         retargets[max(after - 1, 0) : after + 1],
         daily(case, bitcoin, parameters),
     )

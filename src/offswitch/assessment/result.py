@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from offswitch.assessment.daily import Daily
+from offswitch.assessment.hashrate_event import EventPart
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import Change, Retarget, Tested
@@ -29,7 +30,9 @@ class HashratePart:
     claimed_change
         Change that was claimed, e.g. -0.12.
     tested
-        Hypotheses by baseline and window.
+        Hypotheses by baseline and window, by counts of blocks.
+    event
+        The same by the posterior that integrates over level, growth and walk, and in words.
     retargets
         The changes of difficulty on either side of the cut.
     daily
@@ -42,6 +45,7 @@ class HashratePart:
     at_onset: tuple[Change, ...]
     claimed_change: float
     tested: tuple[Tested, ...]
+    event: EventPart
     retargets: tuple[Retarget, ...]
     daily: Daily | None
 

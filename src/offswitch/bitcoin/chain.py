@@ -8,12 +8,18 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from offswitch.bitcoin.retarget import EPOCH_BLOCKS, difficulty_from_bits, next_bits
+from offswitch.bitcoin.retarget import EPOCH_BLOCKS, difficulty_from_bits
+from offswitch.bitcoin.rules import (
+    MAINNET,
+    MEDIAN_TIME_BLOCKS,
+    Rules,
+    first_early,
+    follow_bits,
+    impossible_bits,
+)
 from offswitch.errors import DataError
 from offswitch.timeline import from_seconds, iso
 
-#: A header time must exceed the median of this many before it.
-MEDIAN_TIME_BLOCKS = 11
 #: Longer between two blocks than chance allows since 2009: e^-144 at the usual rate.
 LONGEST_GAP_S = 86_400
 
@@ -36,12 +42,16 @@ class Retarget:
         First block under it, and its header time.
     bits, difficulty
         The target in its compact form, and the difficulty that it amounts to.
+    span_s
+        Seconds of header time that set it, from the first to the last block of the epoch before;
+        None where that epoch does not lie wholly in the blocks, as that of the first.
     """
 
     height: int
     time: datetime
     bits: int
     difficulty: float
+    span_s: int | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +65,8 @@ class Chain:
     times
         Header times in Unix seconds, shape (N,), in order of height.
     retargets
-        Epoch starts among the blocks, oldest first; the first block is one.
+        Difficulty from the first block on, then the epoch starts after it, oldest first. The first
+        block need not start an epoch.
     """
 
     first_height: int
@@ -124,24 +135,64 @@ class Chain:
         return max(r.time for r in self.retargets if r.time <= when)
 
 
-def _check(heights: NDArray[np.int64], times: NDArray[np.int64], file: Path | str | None) -> None:
-    if heights.size < EPOCH_BLOCKS:
-        raise DataError("too_few_blocks", file=file, found=heights.size, least=EPOCH_BLOCKS)
-    broken = np.flatnonzero(np.diff(heights) != 1)
+def check_blocks(
+    heights: NDArray[np.int64],
+    times: NDArray[np.int64],
+    file: Path | str | None = None,
+    rules: Rules = MAINNET,
+) -> None:
+    """Check the blocks of a table: height by height, and header times as the protocol has them.
+
+    Parameters
+    ----------
+    heights, times
+        Shape (N,), and Unix seconds of the same shape.
+    file
+        Named in errors; the first block stands in its row 2.
+
+    Raises
+    ------
+    DataError
+        If blocks are fewer than twelve, a height is left out, repeated or out of order, a time is
+        not above the median of the eleven before it, or one leaps ahead by a day.
+    """
+    if heights.size <= MEDIAN_TIME_BLOCKS:
+        least = MEDIAN_TIME_BLOCKS + 1
+        raise DataError("too_few_blocks", file=file, found=heights.size, least=least)
+    broken = np.flatnonzero(np.diff(heights) != 1) + 1
     if broken.size:
         at = int(broken[0])
-        raise DataError(
-            "block_gap", file=file, row=at + 3, height=int(heights[at + 1]), wanted=heights[at] + 1
-        )
-    jumps = np.flatnonzero(np.diff(times) > LONGEST_GAP_S)
-    if jumps.size:
-        at = int(jumps[0]) + 1
+        before, height = int(heights[at - 1]), int(heights[at])
+        if height == before:
+            raise DataError("block_repeated", file=file, row=at + 2, height=height)
+        if height < before:
+            raise DataError("block_unsorted", file=file, row=at + 2, height=height, before=before)
+        raise DataError("block_gap", file=file, row=at + 2, height=height, wanted=before + 1)
+    # The first weeks of the main network had such gaps; where no target moves, blocks come at will.
+    jumps = np.flatnonzero((np.diff(times) > LONGEST_GAP_S) & (heights[1:] >= EPOCH_BLOCKS)) + 1
+    if jumps.size and rules.retargets:
+        at = int(jumps[0])
         raise DataError("block_late", file=file, row=at + 2, height=int(heights[at]))
-    past = np.lib.stride_tricks.sliding_window_view(times, MEDIAN_TIME_BLOCKS)[:-1]
-    early = np.flatnonzero(times[MEDIAN_TIME_BLOCKS:] <= np.median(past, axis=1))
-    if early.size:
-        at = int(early[0]) + MEDIAN_TIME_BLOCKS
-        raise DataError("block_early", file=file, row=at + 2, height=int(heights[at]))
+    early = first_early(times, int(heights[0]))
+    if early is not None:
+        raise DataError("block_early", file=file, row=early + 2, height=int(heights[early]))
+
+
+def chain_of(
+    first_height: int, times: NDArray[np.int64], epochs: Sequence[tuple[int, int, int | None]]
+) -> Chain:
+    """Chain of blocks that were checked, with epochs as `follow_bits` finds them."""
+    retargets = [
+        Retarget(
+            first_height + at,
+            from_seconds(float(times[at])),
+            bits,
+            difficulty_from_bits(bits),
+            span,
+        )
+        for at, bits, span in epochs
+    ]
+    return Chain(first_height, times.astype(np.int64), tuple(retargets))
 
 
 def build_chain(
@@ -150,46 +201,43 @@ def build_chain(
     epochs: Sequence[Epoch],
     file: Path | str | None = None,
 ) -> Chain:
-    """Check blocks and work out every retarget among them.
+    """Check blocks of the main network and work out every retarget among them.
 
     Parameters
     ----------
     heights, times
-        Shape (N,); the first height must start an epoch.
+        Shape (N,).
     epochs
-        Published targets. That of the first block is needed; any others must be reproduced.
+        Published targets. That of the first block is needed, and where it lies inside an epoch that
+        of the next; any others must be reproduced.
     file
         Named in errors.
 
     Raises
     ------
     DataError
-        If heights leave a gap, a time breaks the median-time-past rule or leaps ahead by a day,
-        or the retarget rule does not give a published target.
+        If `check_blocks` refuses them, or the retarget rule does not give a published target.
     """
-    _check(heights, times, file)
-    published = {e.height: e.bits for e in epochs}
+    check_blocks(heights, times, file)
     first = int(heights[0])
-    if first % EPOCH_BLOCKS or first not in published:
+    bits = np.zeros(heights.size, np.uint32)
+    for epoch in epochs:
+        if not MAINNET.allows(epoch.bits):
+            raise impossible_bits(epoch.bits, epoch.height, MAINNET)
+        if 0 <= epoch.height - first < bits.size:
+            bits[epoch.height - first] = epoch.bits
+    found, wrong = follow_bits(first, times, bits, MAINNET)
+    if wrong is not None:
+        raise DataError(
+            "wrong_bits",
+            file=file,
+            height=first + wrong.at,
+            computed=f"{wrong.wanted:08x}",
+            published=f"{wrong.bits:08x}",
+        )
+    if not all(bits for _, bits, _ in found):
         raise DataError("no_first_epoch", file=file, height=first)
-    bits = published[first]
-    retargets = []
-    for offset in range(0, heights.size, EPOCH_BLOCKS):
-        if offset:
-            span = int(times[offset - 1] - times[offset - EPOCH_BLOCKS])
-            bits = next_bits(bits, span)
-        height = first + offset
-        if published.get(height, bits) != bits:
-            raise DataError(
-                "wrong_bits",
-                file=file,
-                height=height,
-                computed=f"{bits:08x}",
-                published=f"{published[height]:08x}",
-            )
-        when = from_seconds(float(times[offset]))
-        retargets.append(Retarget(height, when, bits, difficulty_from_bits(bits)))
-    return Chain(first, times.astype(np.int64), tuple(retargets))
+    return chain_of(first, times, found)
 
 
 def check_day(

@@ -37,6 +37,23 @@ def next_bits(bits: int, span_s: int) -> int:
     return bits_from_target(min(target_from_bits(bits) * span // TARGET_SPAN_S, POW_LIMIT))
 
 
+def spans_between(bits: int, after: int) -> tuple[int, int]:
+    """Least and greatest span in seconds that takes the compact target `bits` to `after`.
+
+    The compact form drops digits, so a few neighbouring spans give the same target; at the limits
+    of the rule the range runs to the limit only.
+
+    Examples
+    --------
+    >>> spans_between(0x170BA21F, 0x170B98AB)
+    (1205761, 1205762)
+    """
+    old, low = target_from_bits(bits), target_from_bits(after)
+    high = low + (1 << 8 * ((after >> 24) - 3))
+    first, last = -(-low * TARGET_SPAN_S // old), -(-high * TARGET_SPAN_S // old) - 1
+    return max(first, TARGET_SPAN_S // 4), min(last, TARGET_SPAN_S * 4)
+
+
 def subsidy_btc(height: int) -> float:
     """New bitcoin in a block of this height."""
     return float(FIRST_SUBSIDY_BTC / 2 ** (height // HALVING_BLOCKS))

@@ -44,7 +44,7 @@ class Work:
         )
 
 
-def daily_edges(start: float, end: float, *marks: float, fine_s: float = 6 * 3600.0) -> Floats:
+def daily_edges(start: float, end: float, *marks: float, fine_s: float = 12 * 3600.0) -> Floats:
     """Return bin edges from `start` to `end`: days counted from the first mark, and every mark.
 
     Bins are `fine_s` long for five days after each mark: the first days after an event are looked

@@ -86,9 +86,11 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     if blocks is None:
         raise CaseError("no_blocks_file", file=str(tables.folder))
     file, heights, times = blocks
-    if not (tables.folder / "epochs.csv").exists():
+    epochs = tables.folder / "epochs.csv"
+    if not epochs.exists():
         raise CaseError("no_epochs_file", file=str(tables.folder))
-    chain = build_chain(heights, times, tables.epochs(), file)
+    with located(epochs):
+        chain = build_chain(heights, times, tables.epochs(), file)
     with located(file):
         chain.check_window(cut, window.end)
     for day in tables.days():

@@ -10,7 +10,7 @@ from offswitch.case.case import Figure, Level, MapRow
 from offswitch.case.columns import TABLES
 from offswitch.claims import Claim, check_currency, read_claims
 from offswitch.detect import Edge
-from offswitch.errors import CaseError, ModelError
+from offswitch.errors import CaseError, DataError, ModelError
 from offswitch.estimate import point
 from offswitch.hazard.shutdown import REACHES
 from offswitch.impact import Exposure, add_exposures
@@ -23,6 +23,8 @@ from offswitch.timeline import Interval, parse_utc
 from offswitch.units import CURRENCIES, check_unit
 
 T = TypeVar("T")
+#: The shares of a month add up to no more than this, rounding of each allowed.
+WHOLE_PERCENT = 100.1
 
 #: Indicators that the methods use: the unit they are given in, and as a parameter.
 INDICATOR_UNITS = {"gdp_usd": ("usd", "usd/year"), "population": ("people", "people")}
@@ -33,6 +35,11 @@ PARAMETER_UNITS = {
     "cost_hours": "h",
     "map_share": "share",
     "miners_without_other_link": "share",
+    "rationed_share": "share",
+    "usd_per_btc_rationed": "usd/btc",
+    "th_per_machine": "th/s",
+    "usd_per_machine": "usd",
+    "restart_hours": "h",
     "fees_per_block": "btc/block",
     "usd_per_btc": "usd/btc",
 }
@@ -97,8 +104,17 @@ class Tables:
         return self.read("quotes.csv", lambda row: _figure(row, "subject", "time_utc", "series"))
 
     def mining_map(self) -> tuple[MapRow, ...]:
-        """Return quoted shares of Bitcoin's hashrate."""
-        return self.read("mining_map.csv", _map_row)
+        """Return quoted shares of Bitcoin's hashrate, no month's above the whole of it."""
+        rows = self.read("mining_map.csv", _map_row)
+        counted = {(row.month, row.country): row for row in reversed(rows)}
+        totals: dict[str, float] = {}
+        for month, country in counted:
+            total = totals.get(month, 0.0) + counted[month, country].share_percent
+            if total > WHOLE_PERCENT:
+                file = self.folder / "mining_map.csv"
+                raise DataError("map_over_100", file=file, month=month)
+            totals[month] = total
+        return rows
 
     def epochs(self) -> tuple[Epoch, ...]:
         """Return the published difficulty epochs."""

@@ -14,6 +14,9 @@ from offswitch.cli.assess import assess
 from offswitch.cli.cases import cases
 from offswitch.cli.claims import claims
 from offswitch.cli.detect import detect
+from offswitch.cli.difficulty import difficulty
+from offswitch.cli.hashrate import hashrate
+from offswitch.cli.mining import mining
 from offswitch.errors import OffswitchError
 from offswitch.text import say
 
@@ -25,6 +28,9 @@ app = typer.Typer(
 )
 app.command(help=say("help.assess"))(assess)
 app.command(help=say("help.detect"))(detect)
+app.command(help=say("help.hashrate"))(hashrate)
+app.command(help=say("help.difficulty"))(difficulty)
+app.command(help=say("help.mining"))(mining)
 app.add_typer(cases, name="cases")
 app.add_typer(claims, name="claims")
 

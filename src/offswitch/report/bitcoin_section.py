@@ -31,6 +31,7 @@ def bitcoin_section(found: Assessment, full: bool) -> Section | None:
 
 
 def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
+    yield from map(str, part.event.verdict)
     starts = [(part.cut, part.changes), (part.found_onset, part.at_onset)]
     for start, changes in starts if full else starts[:1]:
         yield say("report.changes", cut=clock_text(start), claimed=signed(part.claimed_change))

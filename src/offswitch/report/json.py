@@ -7,6 +7,7 @@ from typing import Any
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.daily import Daily
+from offswitch.assessment.hashrate_event import POSTERIOR
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.ordered import Ordered
 from offswitch.assessment.result import HashratePart
@@ -17,6 +18,7 @@ from offswitch.estimate import Estimate, quantiles
 from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
 from offswitch.report.findings import judgement_dict
+from offswitch.report.hashrate_json import judged_dict
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
@@ -125,6 +127,14 @@ def _hashrate(part: HashratePart, series: str) -> dict[str, Any]:
             }
             for row in part.tested
         ],
+        "posterior": {
+            "verdict": [str(sentence) for sentence in part.event.verdict],
+            "ended_probability": part.event.ended,
+            "changes": [vars(row) for row in part.event.ours],
+            "hypotheses": [
+                judged_dict(row) for row in part.event.hypotheses if row.kind == POSTERIOR
+            ],
+        },
         "retargets": [
             {
                 "height": row.height,

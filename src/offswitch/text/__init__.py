@@ -20,6 +20,7 @@ from offswitch.text import (
     mining,
     page,
     report,
+    simulate,
 )
 
 CATALOGUE: dict[str, str] = {
@@ -35,6 +36,7 @@ CATALOGUE: dict[str, str] = {
     **hashrate.TEXT,
     **difficulty.TEXT,
     **mining.TEXT,
+    **simulate.TEXT,
 }
 
 

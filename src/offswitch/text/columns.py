@@ -106,7 +106,7 @@ _TABLES = {
     },
     "parameters.csv": {
         "": "Named numbers that a run may vary and `--set` may fix. One name is one draw across the whole run.",
-        ".name": "Name of the parameter. The cost methods use `online_share`, `local_per_usd`, `cost_usd` and `cost_hours`; the mining part `map_share`, `miners_without_other_link`, `fees_per_block` and `usd_per_btc`.",
+        ".name": "Name of the parameter. The cost methods use `online_share`, `local_per_usd`, `cost_usd` and `cost_hours`; the mining part `map_share`, `miners_without_other_link`, `fees_per_block` and `usd_per_btc`; `offswitch hashrate` `restart_hours` and every `map_share_...` with its month; `offswitch mining` also `th_per_machine`, `usd_per_machine`, `rationed_share` and `usd_per_btc_rationed`.",
         ".distribution": "What is known of its value.",
         ".unit": "Its unit. A `share` and a `position` lie between 0 and 1.",
         ".status": "`measured`, `published` or `assumed`.",
@@ -192,7 +192,7 @@ _TABLES = {
     },
     "context.csv": {
         "": "Quoted figures of the country, beside which claims are set.",
-        ".indicator": "Name of the figure.",
+        ".indicator": "Name of the figure. `offswitch mining` reads `mining_load` (whole, in MW), `mining_load_registered`, `mining_load_unregistered`, `machines_counted`, `machines_seized`, and `mining_power_cut`: the percent of registered load cut off, and when.",
         ".period": "What it is of.",
         ".value": "The figure.",
         ".unit": "Its unit.",

@@ -108,7 +108,7 @@ _ERRORS = {
     # blocks and prices
     "bad_block": "height must be a whole number and timestamp Unix seconds; correct the row",
     "empty_block": "a height or time is empty; every block needs both",
-    "too_few_blocks": "{found} blocks; at least {least}, one whole difficulty epoch, are needed",
+    "too_few_blocks": "{found} blocks; at least {least} are needed, so add more",
     "block_gap": "height {height} follows where {wanted} should; add the missing blocks or remove "
     "the doubled ones",
     "block_late": "block {height} comes more than a day after the one before; check its timestamp",

@@ -20,14 +20,18 @@ from offswitch.assessment.answers.record import (
     within,
     without_window,
 )
-from offswitch.case.case import Figure
+from offswitch.assessment.mining_months import Month, hardware_of, months_of, power_of
+from offswitch.case.case import Figure, MapRow
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.claims.judge import as_number
 from offswitch.estimate import show_value
+from offswitch.reference.tariffs import survey, tariffs
 from offswitch.text import Message, message, say
 from offswitch.timeline import HOUR
 
 HOURS_PER_YEAR = 8766
+#: Countries of the map, with a tariff each, that make a mean.
+LEAST_WEIGHED = 3
 #: Two sums this close, relative to each other, are one sum.
 SAME_SUM = 0.005
 
@@ -217,7 +221,7 @@ def investment(claim: Claim, record: Record) -> Verdict:
     about = claim.about or "already"
     rows, others = within(claim, record.context(f"investment_{about}"))
     if not about.startswith("planned"):
-        rest = _money(claim, record, others, "quoted")
+        rest = [*_money(claim, record, others, "quoted"), *_machines(claim, record)]
         return _judge(claim, _money(claim, record, rows, "quoted"), rest)
     sought = _money(claim, record, rows, "sought")
     revenue = _revenue(claim, record) if sought else []
@@ -226,13 +230,27 @@ def investment(claim: Claim, record: Record) -> Verdict:
 
 
 def _revenue(claim: Claim, record: Record) -> list[Reading]:
-    """Yearly income of miners over the years of a claim's window, where it has at least one."""
+    """Income of miners over the years of a claim's window, where it has at least one.
+
+    As stated for a year, and as the map's share of hashrate earned in the first and in the last
+    month of the window that prices reach.
+    """
     if claim.window is None:
         return []
     length = (claim.window.end - claim.window.start) / (HOURS_PER_YEAR * HOUR)
     if round(length, 1) < 1:
         return []
-    return [
+    earned = [month for month in _months(claim, record) if month.usd_per_day is not None]
+    modelled = [
+        reading(
+            message("label.earned_by_share", month=month.row.month, years=length),
+            (month.usd_per_day or 0.0) * length * HOURS_PER_YEAR / 24,
+            "usd",
+            month.row.source,
+        )
+        for month in (earned[:1] + earned[-1:] if claim.unit == "usd" else [])
+    ]
+    stated = [
         reading(
             message(f"label.{row.indicator}", period=row.period, years=length),
             row.value * length,
@@ -243,10 +261,42 @@ def _revenue(claim: Claim, record: Record) -> list[Reading]:
         for row in record.context(name)
         if row.unit.lower() == claim.unit
     ]
+    return [*stated, *dict((str(r.label), r) for r in modelled).values()]
+
+
+def _months(claim: Claim, record: Record) -> list[Month]:
+    """Months of the mining map inside a claim's window."""
+    if claim.window is None:
+        return []
+    inside = months(claim.window)
+    return [
+        month
+        for month in months_of(record.case, record.case.place, record.parameters)
+        if (span := period_span(month.row.month)) and inside and span.overlaps(inside)
+    ]
+
+
+def _machines(claim: Claim, record: Record) -> list[Reading]:
+    """Value of the machines that the map's hashrate takes, at the one price on record."""
+    if claim.unit != "usd" or "th_per_machine" not in record.parameters:
+        return []
+    found = []
+    for month in _months(claim, record)[-1:]:
+        count, usd = hardware_of(month, record.parameters)
+        if usd is not None:
+            each = usd.p50 / count.p50
+            label = message(
+                "label.machines_of_share", month=month.row.month, ehs=month.ehs, each=each
+            )
+            found.append(Reading(label, usd))
+    return found
 
 
 def farms(claim: Claim, record: Record) -> Verdict:
-    """Judge a number of mining farms, beside other statements of the same time."""
+    """Judge a number of mining farms, beside other statements of the same time.
+
+    The power that the map's share takes stands beside those that are running.
+    """
     stated, others = (
         [
             reading(
@@ -259,13 +309,27 @@ def farms(claim: Claim, record: Record) -> Verdict:
         ]
         for rows in within(claim, record.context(f"farms_{claim.about or 'running'}"))
     )
+    if (claim.about or "running") == "running":
+        others = [*others, *_power(claim, record)]
     return _judge(claim, stated, others)
 
 
-def tariff(claim: Claim, record: Record) -> Verdict:
-    """Judge a tariff of business or of miners: as it stands, or as a share of a plain mean.
+def _power(claim: Claim, record: Record) -> list[Reading]:
+    """Power that the map's share takes in the last month of a claim's window."""
+    place = record.case.place
+    own = [row for row in tariffs() if row.country == place]
+    for month in _months(claim, record)[-1:] if own else []:
+        made = power_of(month, own[-1].usd_per_kwh, record.parameters)
+        if made is not None:
+            label = message("label.power_of_share", month=month.row.month, ehs=month.ehs)
+            return [Reading(label, made[2])]
+    return []
 
-    The mean is that of countries.
+
+def tariff(claim: Claim, record: Record) -> Verdict:
+    """Judge a tariff of business or of miners: as it stands, or as a share of a mean.
+
+    The mean is the plain one of countries, and that of the mining map's others by their hashrate.
     """
     own = within(claim, record.context("business_tariff"))[0]
     miners = within(claim, record.context("miner_tariff_low"))[0]
@@ -283,4 +347,37 @@ def tariff(claim: Claim, record: Record) -> Verdict:
         for row in (*own, *miners)
         if mean.value and (row.period == mean.period or row.indicator == "miner_tariff_low")
     ]
-    return _judge(claim, readings, key="why.tariff")
+    weighted = _of_map_mean(claim, record) if readings else []
+    key = "why.tariff_averages" if weighted else "why.tariff"
+    return _judge(claim, [*readings, *weighted], key=key)
+
+
+def _of_map_mean(claim: Claim, record: Record) -> list[Reading]:
+    """The tariff over the mean of the map's other countries, weighted by their hashrate.
+
+    Of the last month of a claim's window in which the map names three of them or more.
+    """
+    if claim.window is None:
+        return []
+    place, inside = record.case.place, months(claim.window)
+    rates = {row.country: row for row in survey()}
+    shares: dict[str, dict[str, MapRow]] = {}
+    for row in record.case.mining_map:
+        span = period_span(row.month)
+        if row.country in rates and span and inside and span.overlaps(inside):
+            shares.setdefault(row.month, {}).setdefault(row.country, row)
+    for month, rows in sorted(shares.items(), reverse=True):
+        others = [row for country, row in rows.items() if country != place]
+        whole = sum(row.share_percent for row in others)
+        if place not in rates or len(others) < LEAST_WEIGHED or not whole:
+            continue
+        mean = sum(row.share_percent * rates[row.country].usd_per_kwh for row in others) / whole
+        label = message(
+            "label.tariff_of_map_mean",
+            period=rates[place].period,
+            month=month,
+            countries=", ".join(row.country for row in others),
+        )
+        ids = (rates[place].source, *(row.source for row in others))
+        return [reading(label, rates[place].usd_per_kwh / mean, "ratio", *ids)]
+    return []

@@ -1,0 +1,92 @@
+"""`offswitch difficulty`."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from offswitch.cli.common import (
+    AsJson,
+    FigureFile,
+    NumberOfDraws,
+    Output,
+    Seed,
+    colour,
+    deliver,
+    dump,
+    shown_progress,
+)
+from offswitch.errors import CaseError
+from offswitch.settings import DEFAULT_DRAWS, Settings
+from offswitch.text import say
+
+
+def difficulty(
+    case: Annotated[
+        str | None, typer.Argument(help=say("help.difficulty_case"), metavar="[CASE]")
+    ] = None,
+    blocks: Annotated[
+        Path | None, typer.Option(help=say("help.difficulty_blocks"), metavar="FILE")
+    ] = None,
+    from_bits: Annotated[
+        str | None, typer.Option(help=say("help.difficulty_from_bits"), metavar="BITS")
+    ] = None,
+    at: Annotated[str | None, typer.Option(help=say("help.difficulty_at"), metavar="TIME")] = None,
+    retargets: Annotated[int, typer.Option(help=say("help.difficulty_retargets"))] = 3,
+    drop: Annotated[
+        list[float] | None, typer.Option(help=say("help.difficulty_drop"), metavar="SHARE")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(help=say("help.difficulty_since"), metavar="TIME")
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(help=say("help.difficulty_until"), metavar="TIME")
+    ] = None,
+    hours: Annotated[
+        float | None, typer.Option(help=say("help.difficulty_hours"), metavar="H")
+    ] = None,
+    as_json: AsJson = False,
+    seed: Seed = 1,
+    draws: NumberOfDraws = DEFAULT_DRAWS,
+    output: Output = None,
+    figure: FigureFile = None,
+) -> None:
+    """Work out the retargets of a chain and foretell the next ones."""
+    from offswitch.assessment.difficulty import Event, difficulty_of_case, difficulty_of_file
+    from offswitch.report.difficulty import render_difficulty
+    from offswitch.report.difficulty_json import difficulty_dict
+    from offswitch.report.drawn import check_figure, draw_figure
+
+    check_figure(output, figure)
+    if (case is None) == (blocks is None):
+        raise CaseError("case_or_blocks")
+    if case is not None and from_bits is not None:
+        raise CaseError("bits_of_case")
+    event = Event(tuple(drop or ()), since, until, hours)
+    settings = Settings(seed=seed, draws=draws)
+    drawn = b""
+    with shown_progress() as progress:
+        progress(say("stage.bitcoin"))
+        if blocks is not None:
+            found = difficulty_of_file(
+                blocks,
+                from_bits=from_bits,
+                at=at,
+                event=event,
+                retargets=retargets,
+                settings=settings,
+            )
+        else:
+            assert case is not None
+            found = difficulty_of_case(
+                case, at=at, event=event, retargets=retargets, settings=settings
+            )
+        if figure is not None:
+            progress(say("stage.draw"))
+            from offswitch.report.figures.difficulty import difficulty_figure
+
+            drawn = draw_figure(difficulty_figure(found), figure)
+    text = (
+        dump(difficulty_dict(found)) if as_json else render_difficulty(found, colour=colour(output))
+    )
+    deliver(text, output, figure, drawn)

@@ -1,0 +1,72 @@
+"""`offswitch hashrate`."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from offswitch.cli.common import (
+    AsJson,
+    FigureFile,
+    NumberOfDraws,
+    Output,
+    Seed,
+    colour,
+    deliver,
+    dump,
+    shown_progress,
+)
+from offswitch.settings import DEFAULT_DRAWS
+from offswitch.text import say
+from offswitch.timeline import parse_utc
+
+
+def hashrate(
+    source: Annotated[str, typer.Argument(help=say("help.hashrate_source"), metavar="FILE|CASE")],
+    from_bits: Annotated[
+        str | None, typer.Option(help=say("help.hashrate_bits"), metavar="BITS")
+    ] = None,
+    at: Annotated[str | None, typer.Option(help=say("help.hashrate_at"), metavar="TIME")] = None,
+    until: Annotated[
+        str | None, typer.Option(help=say("help.hashrate_until"), metavar="TIME")
+    ] = None,
+    pools: Annotated[
+        Path | None, typer.Option(help=say("help.hashrate_pools"), metavar="FILE")
+    ] = None,
+    as_json: AsJson = False,
+    seed: Seed = 1,
+    draws: NumberOfDraws = DEFAULT_DRAWS,
+    output: Output = None,
+    figure: FigureFile = None,
+) -> None:
+    """Say what the blocks of a file or a case tell of hashrate."""
+    from offswitch.assessment.hashrate import study_hashrate
+    from offswitch.report.drawn import check_figure, draw_figure
+    from offswitch.report.hashrate import render_hashrate
+    from offswitch.report.hashrate_json import hashrate_dict
+
+    check_figure(output, figure)
+    drawn = b""
+    with shown_progress() as progress:
+        study = study_hashrate(
+            source,
+            from_bits=from_bits,
+            at=_time(at),
+            until=_time(until),
+            pools=pools,
+            seed=seed,
+            draws=draws,
+            progress=progress,
+        )
+        if figure is not None:
+            progress(say("stage.draw"))
+            from offswitch.report.figures.hashrate import hashrate_figure
+
+            drawn = draw_figure(hashrate_figure(study), figure)
+    text = dump(hashrate_dict(study)) if as_json else render_hashrate(study, colour=colour(output))
+    deliver(text, output, figure, drawn)
+
+
+def _time(text: str | None) -> datetime | None:
+    return None if text is None else parse_utc(text)

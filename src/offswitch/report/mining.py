@@ -1,0 +1,267 @@
+"""Mining in a country, as terminal text."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from importlib.metadata import version
+
+from offswitch import places
+from offswitch.assessment.mining_country import GIVEN, Country, CountryMining, Power
+from offswitch.bitcoin.hashprice import Running
+from offswitch.bitcoin.mining import Gain
+from offswitch.estimate import Estimate, show, show_value
+from offswitch.report.page import Page
+from offswitch.report.section import Grid, clock, named
+from offswitch.text import say
+
+#: Machines that are shown of a long list.
+MOST = 12
+#: What is told of each retarget, by its row.
+_GAIN: dict[str, Callable[[Gain], Estimate]] = {
+    "lower": lambda gain: gain.lower,
+    "later": lambda gain: gain.later,
+    "others": lambda gain: gain.others.blocks,
+    "others_usd": lambda gain: gain.others.usd,
+    "own": lambda gain: gain.own.usd,
+}
+#: Machines of the curve that have a column.
+COLUMNS = 3
+
+
+def render_mining(found: CountryMining, *, colour: bool = False) -> str:
+    """Return what was found as text of at most 100 columns."""
+    page = Page(colour=colour)
+    place = places.name(found.place)
+    page.heading(say("mining.title", place=place, case=found.case.title))
+    page.item(say("mining.made", version=version("offswitch")))
+    for title, items in (
+        (say("mining.hashprice"), _hashprice(found)),
+        (_machines_title(found), _machines(found)),
+        (_countries_title(found), _countries(found, place)),
+        (say("mining.power"), _power(found)),
+        (say("mining.hardware"), _hardware(found)),
+        (say("mining.network"), _network(found)),
+        (say("mining.network.others"), _others(found)),
+        (say("mining.rationing"), _rationing(found)),
+        (say("mining.said"), _said(found)),
+        (say("mining.omitted"), map(str, found.omissions)),
+    ):
+        told = list(items)
+        if told:
+            page.heading(title)
+        for item in told:
+            page.item(item)
+    page.heading(say("report.sources"))
+    page.sources([vars(source) for source in found.sources])
+    return page.text()
+
+
+def _hashprice(found: CountryMining) -> Iterator[str]:
+    at = found.level
+    yield say(
+        "mining.hashprice.mean",
+        usd=at.usd_per_th,
+        low=at.low,
+        high=at.high,
+        ph=1000 * at.usd_per_th,
+        start=f"{at.start:%d %b %Y}",
+        end=f"{at.end - timedelta(days=1):%d %b %Y}",
+    )
+    assert found.case.prices is not None
+    yield say("mining.hashprice.fees", fees=found.fees, series=found.case.prices.series)
+
+
+def _machines_title(found: CountryMining) -> str:
+    tariff = found.tariff
+    given = tariff.period == GIVEN
+    key = "mining.tariff.given" if given else "mining.tariff.record"
+    where = say(key, period=tariff.period, source=tariff.source)
+    return say("mining.machines", tariff=tariff.usd_per_kwh, where=where)
+
+
+def _machines(found: CountryMining) -> Iterator[str | Grid]:
+    rows = found.machines
+    earning = sum(row.runs for row in rows)
+    yield say("mining.machines.earn", earning=earning, known=len(rows))
+    steps = min(MOST, len(rows))
+    last = max(steps - 1, 1)
+    shown = [rows[round(at * (len(rows) - 1) / last)] for at in range(steps)]
+    columns = ("machine", "released", "ths", "j_per_th", "break_even", "earns", "margin")
+    yield named(columns, map(_machine, shown), right=5)
+    if len(shown) < len(rows):
+        yield say("mining.machines.more", shown=len(shown))
+
+
+def _machine(row: Running) -> tuple[str, ...]:
+    one = row.machine
+    return (
+        one.model,
+        one.released,
+        f"{one.ths:g}",
+        f"{one.j_per_th:.1f}",
+        f"{row.break_even:.3f} ({row.break_even_low:.3f}-{row.break_even_high:.3f})",
+        f"${row.revenue_usd:.2f}",
+        _dollars(row.margin_usd),
+    )
+
+
+def _dollars(value: float) -> str:
+    """Write dollars and cents, the sign before the currency."""
+    return f"{'-' if value < 0 else ''}${abs(value):.2f}"
+
+
+def _countries_title(found: CountryMining) -> str:
+    return say("mining.countries", period=found.countries[0].tariff.period)
+
+
+def _countries(found: CountryMining, place: str) -> Iterator[str | Grid]:
+    key = "mining.countries.unranked" if found.rank is None else "mining.countries.rank"
+    yield say(key, place=place, rank=found.rank, count=len(found.countries))
+    yield say("mining.countries.note")
+    curve = [row.machine.model for row in found.countries[0].by_machine[:COLUMNS]]
+    head = named(("country", "tariff", "earning"), ())
+    rows = tuple(_country(row) for row in found.countries)
+    yield Grid((*head.titles, *curve), rows, right=2 + len(curve))
+
+
+def _country(row: Country) -> tuple[str, ...]:
+    return (
+        places.name(row.tariff.country),
+        f"{row.tariff.usd_per_kwh:.3f}",
+        str(row.earning),
+        *(
+            f"{one.power_usd_per_btc:,.0f} ({one.margin_usd / one.machine.ths:+.3f})"
+            for one in row.by_machine[:COLUMNS]
+        ),
+    )
+
+
+def _power(found: CountryMining) -> Iterator[str | Grid]:
+    if not found.power:
+        return
+    yield say("mining.power.note")
+    columns = ("map_month", "map_share", "ehs", "earned", "fleet", "mw", "bounds", "on_record")
+    yield named(columns, map(_month, found.power), right=7)
+    for row in found.power:
+        for load in row.loads:
+            yield say(
+                "mining.power.implied",
+                mw=load,
+                month=row.month.row.month,
+                ehs=row.month.ehs,
+                j_per_th=load / row.month.ehs,
+            )
+
+
+def _month(row: Power) -> tuple[str, ...]:
+    told = (
+        say(f"mining.load.{load.indicator}", value=f"{load.value:,.0f}") for load in row.recorded
+    )
+    fleet, ehs = row.fleet, row.month.ehs
+    return (
+        row.month.row.month,
+        f"{row.month.row.share_percent:g} %",
+        f"{ehs:.1f}",
+        f"{(row.month.usd_per_day or 0.0) / 1e6:.2f}",
+        f"{row.j_per_th.p50:.0f}",
+        f"{row.mw.p50:,.0f} ({row.mw.p05:,.0f}-{row.mw.p95:,.0f})",
+        "/".join(f"{ehs * each:,.0f}" for each in (fleet.best, fleet.central, fleet.worst)),
+        "\n".join(told),
+    )
+
+
+def _hardware(found: CountryMining) -> Iterator[str]:
+    part = found.hardware
+    if part is None:
+        return
+    count = part.machines
+    yield say(
+        "mining.hardware.count",
+        ehs=part.row.hashrate_eh_s,
+        month=part.row.month,
+        count=count.p50 / 1000,
+        low=count.p05 / 1000,
+        high=count.p95 / 1000,
+    )
+    if part.usd is not None:
+        yield say("mining.hardware.usd", each=part.usd.p50 / count.p50, usd=show(part.usd))
+    if part.recorded:
+        told = (
+            say(f"mining.counted.{row.indicator}", value=row.value, period=row.period)
+            for row in part.recorded
+        )
+        yield say("mining.hardware.counted", list=", ".join(told))
+
+
+def _network(found: CountryMining) -> Iterator[str]:
+    part = found.network
+    if part is None:
+        return
+    yield say(
+        "mining.network.loss",
+        start=clock(part.window.start),
+        end=clock(part.window.end),
+        usd=show(part.loss.usd),
+        btc=show(part.loss.btc),
+        blocks=show(part.loss.blocks),
+    )
+    if part.margin is not None:
+        kwh = part.margin.kwh
+        yield say(
+            "mining.network.margin",
+            gwh=kwh.p50 / 1e6,
+            low=kwh.p05 / 1e6,
+            high=kwh.p95 / 1e6,
+            saved=show(part.margin.saved),
+            lost=show(part.margin.lost),
+        )
+
+
+def _others(found: CountryMining) -> Iterator[str | Grid]:
+    if found.network is None:
+        return
+    gains = found.network.gains
+    if not gains:
+        yield say("mining.network.none")
+        return
+    yield say("mining.network.inside")
+    titles = (say("column.gain"), *(_retarget(gain) for gain in gains))
+    rows = (
+        (say(f"column.{key}"), *(show(pick(gain)) for gain in gains)) for key, pick in _GAIN.items()
+    )
+    yield Grid(titles, tuple(rows))
+    yield say("mining.network.back")
+
+
+def _retarget(gain: Gain) -> str:
+    return say(
+        "mining.network.retarget", height=gain.retarget.height, time=clock(gain.retarget.time)
+    )
+
+
+def _rationing(found: CountryMining) -> Iterator[str]:
+    part = found.rationing
+    if part is None:
+        return
+    yield say(
+        "mining.rationing.loss",
+        start=f"{part.window.start:%d %b}",
+        end=f"{part.window.end - timedelta(days=1):%d %b %Y}",
+        share=show(part.share_cut),
+        usd=show(part.loss.usd),
+        blocks=show(part.loss.blocks),
+        day=show(part.per_day),
+    )
+    for claim in part.said:
+        value = show_value(claim.value or 0.0, claim.unit)
+        yield say("mining.rationing.said", value=value, who=claim.said_by)
+
+
+def _said(found: CountryMining) -> Iterator[str]:
+    for claim, verdict in zip(found.claims, found.verdicts, strict=True):
+        yield say(
+            "mining.said.item",
+            id=claim.id,
+            statement=claim.statement,
+            verdict=say(f"verdict.{verdict.verdict}"),
+            why=verdict.why,
+        )
