@@ -4,7 +4,8 @@
 
 At the start of every difficulty epoch on record but the first year's, and inside epochs at a tenth,
 a quarter, a half and three quarters of their blocks: where counts by day exist (23 epochs), and
-where block times do (4). Everything is causal: growth is fitted to epochs that had ended. Scores
+where block times do (4). Everything is causal: growth is fitted to epochs that had ended. At epoch
+starts ours is scored too with 1, 4 or 9 epochs in place of the six that it looks back on. Scores
 are of the change of difficulty in percentage points: the continuous ranked probability score, which
 for a point is its error (less is better); the miss of the median; the share of outcomes inside the
 50, 80 and 90 % intervals, and the mean width of the last; and the error of the date in days.
@@ -16,18 +17,20 @@ import csv
 import json
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
+from scipy import stats
 
 from offswitch.bitcoin import Chain, Epoch, build_chain
 from offswitch.bitcoin.forecast import forecast
 from offswitch.bitcoin.growth import STRETCH, Growth, epoch_work, fit_growth
 from offswitch.bitcoin.known import Known, join, known_at, known_at_start
-from offswitch.bitcoin.projection import naive_draws, projections
-from offswitch.bitcoin.retarget import EPOCH_BLOCKS, difficulty_from_bits
+from offswitch.bitcoin.projection import projections
+from offswitch.bitcoin.retarget import EPOCH_BLOCKS, TARGET_SPAN_S, difficulty_from_bits
 from offswitch.bitcoin.work import DAY_S, Work
 from offswitch.reference import difficulty_epochs
 
@@ -37,6 +40,8 @@ EPOCHS = difficulty_epochs()
 DIFFICULTIES = np.array([difficulty_from_bits(epoch.bits) for epoch in EPOCHS])
 CHANGES = DIFFICULTIES[1:] / DIFFICULTIES[:-1] - 1
 WARM_UP, AHEAD = 26, 3
+#: Epochs, in place of the six of the longer of the two accounts that a forecast is drawn from.
+LOOKING_BACK = (1, 4, 9)
 FRACTIONS = (0.10, 0.25, 0.50, 0.75)
 LEVELS = (0.5, 0.8, 0.9)
 DRAWS = 2000
@@ -95,19 +100,38 @@ def told(known: Known, epoch: int, growth: Growth, found: float = 0.0) -> Iterat
     yield scored(OURS, where, next_one.change, late(float(np.median(next_one.time))))
     for made in projections(known):
         yield scored(made.name, where, np.array([made.change]), late(made.time))
-    own_pace = naive_draws(known, np.random.default_rng(epoch), DRAWS)
-    if own_pace is not None:
-        yield scored("naive_with_noise", where, own_pace)
+    if known.found:
+        yield scored("naive_with_noise", where, naive_draws(known, epoch))
     yield scored("climatology", where, CHANGES[:epoch])
 
 
+def naive_draws(known: Known, seed: int) -> np.ndarray:
+    """Give the naive projection the interval that it would have with the noise of its own blocks.
+
+    Hashrate is held constant, and nothing but the epoch so far is read.
+    """
+    rng = np.random.default_rng(seed)
+    elapsed = known.now - known.epoch_start
+    pace = rng.gamma(known.found, 1 / elapsed, DRAWS)
+    left = rng.gamma(known.remaining - 1, 1, DRAWS) / pace
+    return TARGET_SPAN_S / (elapsed + left) - 1
+
+
 def at_starts() -> list[Told]:
-    """Every epoch start after the warm-up."""
+    """Every epoch start after the warm-up, ours with other choices of how far back to look too."""
     found = []
     for epoch in range(WARM_UP, CHANGES.size):
         known = known_at_start(EPOCHS[: epoch + 1])
-        found += told(known, epoch, fit_growth(epoch_work(EPOCHS[: epoch + 1])))
+        growth = fit_growth(epoch_work(EPOCHS[: epoch + 1]))
+        found += told(known, epoch, growth)
         where = (epoch, 0.0)
+        for back in LOOKING_BACK:
+            other = replace(known, work=epoch_work(EPOCHS[epoch - back : epoch + 1]))
+            (made,) = forecast(other, growth, retargets=1, seed=epoch, draws=DRAWS).retargets
+            found.append(scored(f"{OURS}_back_{back}", where, made.change))
+        fitted = stats.t.fit(CHANGES[:epoch])
+        smooth = stats.t.rvs(*fitted, size=DRAWS, random_state=epoch)
+        found.append(scored("climatology_smooth", where, smooth))
         found.append(scored("last_change_again", where, CHANGES[epoch - 1 : epoch]))
         found.append(scored("climatology_1_year", where, CHANGES[epoch - WARM_UP : epoch]))
     return found

@@ -6,7 +6,11 @@ regimes that fix a part of it or break it. One and five days after a step at a k
 estimator says the hashrate of that moment and the change, from blocks up to then. Of a published
 estimator the change is its value then over its value at the step; beside them stand plain counts
 of the blocks after the step over those of a stretch before. Errors are root mean squares of the
-log, in per cent. The last line is one JSON object.
+log, in per cent.
+
+Then the Bayes factor of a lasting fall of 12 % on chains without a step and with that one, growth
+as in the prior: how often it misleads by more than three, and how often it shows the fall. The last
+line is one JSON object.
 """
 
 import json
@@ -16,6 +20,7 @@ import numpy as np
 from simulated_chains import LAGS, PRIOR, Drawn, Regime, draw
 
 from offswitch.bitcoin.estimators import ESTIMATORS, evaluate
+from offswitch.bitcoin.evidence import log_evidence, power
 from offswitch.bitcoin.growth import fitted_growth
 from offswitch.bitcoin.posterior import Step, infer
 from offswitch.bitcoin.work import DAY_S, daily_edges, gather
@@ -27,12 +32,14 @@ HOURS = (24, 120)
 #: Days before the step: the longest published window is thirty.
 BEFORE, AFTER = 33, 6
 OURS = "ours"
+#: Log ratio of the fall whose Bayes factors are scored.
+FALL = float(np.log(0.88))
 #: Plain counts: days before the step that the blocks after it are compared with.
 PLAIN = {"plain count, 7 d before": 7, "plain count, 14 d before": 14}
 REGIMES = (
     PRIOR,
     Regime("steady, no step", drift=0.0, walk=0.0, step=0.0),
-    Regime("steady, step of -12 %", drift=0.0, walk=0.0, step=float(np.log(0.88))),
+    Regime("steady, step of -12 %", drift=0.0, walk=0.0, step=FALL),
     Regime("steady, step of -40 %", drift=0.0, walk=0.0, step=float(np.log(0.60))),
     Regime("growth of 0.5 % a day, no step", drift=0.005, walk=0.0, step=0.0),
     Regime("restless (3 % per root day), no step", walk=0.03, step=0.0),
@@ -95,6 +102,29 @@ def gains(found: dict[str, np.ndarray], column: int) -> tuple[str, float, float,
     return best, float(np.sqrt(mine.mean() / theirs.mean())), float(low), float(high)
 
 
+def evidence(seeds: range, hours: int) -> dict[str, float]:
+    """Bayes factors of the stated fall on chains without and with it, growth as in the prior."""
+    growth, factors, powers = fitted_growth(), [], []
+    for regime in (Regime("no step", step=0.0), Regime("a fall", step=FALL)):
+        found = []
+        for one in (one for s in seeds for one in draw(CHAINS, s, BEFORE, AFTER, regime)):
+            end = one.cut + 3600 * hours
+            work = gather(one.chain, daily_edges(float(one.chain.times[0]), end, one.cut))
+            path = FALL * Step(one.cut).share_of(work.edges[:-1], work.edges[1:], LAGS)
+            none, fell = log_evidence(work, growth, np.stack([0 * path, path]))
+            found.append(fell - none)
+            powers.append(power(work, growth, path[None]))
+        factors.append(np.array(found))
+    without, with_it = factors
+    return {
+        "mean_without": float(np.exp(without).mean()),
+        "for_it_without": float((without > np.log(3)).mean()),
+        "against_it_with": float((with_it < -np.log(3)).mean()),
+        "power": float(np.mean(powers)),
+        "power_seen": float((with_it > np.quantile(without, 0.95)).mean()),
+    }
+
+
 def main() -> None:
     """Print a table for each regime, and the figures."""
     seeds = range(1, 1 + RUNS)
@@ -117,6 +147,12 @@ def main() -> None:
                 if regime is PRIOR:
                     result[f"{what}_{hours}h_ratio_to_best"] = round(ratio, 4)
                     result[f"{what}_{hours}h_ratio_high"] = round(high, 4)
+    print("\nBayes factor of a lasting -12 % over none")
+    print(f"{'':8}{'mean, none':>14}{'> 3, none':>14}{'< 1/3, fell':>14}{'power':>14}{'seen':>14}")
+    for hours in HOURS:
+        found = evidence(seeds, hours)
+        print(f"{hours:6} h" + "".join(f"{value:14.3f}" for value in found.values()))
+        result[f"bayes_{hours}h"] = {name: round(value, 4) for name, value in found.items()}
     print(json.dumps(result))
 
 

@@ -181,3 +181,15 @@ def test_a_sentence_can_be_worded(key):
 def test_an_unknown_sentence_is_refused_when_it_is_named():
     with pytest.raises(KeyError, match=r"no\.such"):
         message("no.such")
+
+
+def test_an_assessment_is_made_and_told_without_the_compiler():
+    code = (
+        "import sys\n"
+        "import offswitch as off\n"
+        "found = off.assess('kazakhstan-2022', draws=200)\n"
+        "off.assessment_dict(found), off.render_terminal(found)\n"
+        "print('numba' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

@@ -1,5 +1,6 @@
 """How a run is made: one frozen object, built at the edge and passed down."""
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -34,3 +35,8 @@ class Settings:
             raise CaseError("bad_seed", seed=self.seed)
         if not 100 <= self.draws <= MOST_DRAWS:
             raise CaseError("bad_draws", draws=self.draws, most=MOST_DRAWS)
+
+
+def processors() -> int:
+    """Processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -80,7 +80,9 @@ def test_the_forms_of_a_table_give_the_same_frame(table, rows, tmp_path):
         pl.col("time").dt.epoch("s").cast(pl.Float64).alias("timestamp"),
         pl.col("bits").cast(pl.Int64),
     ).drop("time").write_parquet(tmp_path / "b.parquet")
-    for name in ("a.csv.gz", "a.parquet", "b.parquet"):
+    dictionary = pl.col("bits").map_elements(lambda b: f"{b:08x}", pl.String).cast(pl.Categorical)
+    frame.with_columns(dictionary).write_parquet(tmp_path / "c.parquet")
+    for name in ("a.csv.gz", "a.parquet", "b.parquet", "c.parquet"):
         assert read_blocks(tmp_path / name).equals(frame), name
     zoned = [(h, iso(from_seconds(t)), f"0x{b.upper()}") for h, t, b in rows[:3000]]
     assert read_blocks(table(zoned, " height , time,bits")).equals(frame)
@@ -148,6 +150,63 @@ def test_a_truncated_header_file_says_after_which_height(raw, tmp_path, left):
     assert (error.key, error.values) == ("headers_cut", {"left": left, "height": 19})
     cut.write_bytes(raw.read_bytes()[:left])
     assert refused(cut).key == "headers_short"
+
+
+def test_the_first_height_is_one_and_of_raw_headers(raw, table, rows):
+    for height in (-1, HIGHEST + 1):
+        assert refused(raw, first_height=height).key == "first_height"
+    assert refused(table(rows[:30]), first_height=FIRST).key == "first_height_of_table"
+
+
+@pytest.mark.parametrize(
+    ("name", "error"),
+    [
+        ("a.csv", PermissionError(13, "Permission denied")),
+        ("a.parquet", pl.exceptions.PanicException("index out of bounds")),
+    ],
+)
+def test_a_file_that_cannot_be_read(tmp_path, monkeypatch, name, error):
+    def fail(*_, **__):
+        raise error
+
+    monkeypatch.setattr(pl, "read_csv", fail)
+    monkeypatch.setattr(pl, "read_parquet", fail)
+    (tmp_path / name).write_text("height,timestamp,1\n", encoding="utf-8")
+    said = refused(tmp_path / name)
+    assert said.key == "unreadable"
+    assert str(error) in str(said)
+
+
+ZONED = pl.Datetime("ms", "UTC")
+
+
+@pytest.mark.parametrize(
+    ("column", "cast", "key"),
+    [
+        ("height", pl.Float32, "block_type"),  # exact to eight digits of times and bits at most
+        ("height", pl.Duration, "block_type"),
+        ("height", ZONED, "block_type"),
+        ("timestamp", pl.Date, "block_type"),
+        ("timestamp", pl.Datetime, "no_zone"),
+        ("bits", pl.Binary, "block_type"),
+        ("bits", pl.List(pl.Int64), "block_type"),
+    ],
+)
+def test_a_column_of_another_type(tmp_path, rows, column, cast, key):
+    path = tmp_path / "a.parquet"
+    frame = pl.DataFrame(rows[:30], ["height", "timestamp", "bits"], orient="row")
+    frame.with_columns(pl.lit(None, cast).alias(column)).write_parquet(path)
+    error = refused(path)
+    assert error.key == key
+    assert column in str(error)
+
+
+def test_a_time_too_far_off_to_be_told_is_refused(tmp_path, rows):
+    path = tmp_path / "a.parquet"
+    frame = pl.DataFrame(rows[:30], ["height", "timestamp", "bits"], orient="row")
+    for far, key in ((2**62, "empty_block"), (-(2**46), "block_time")):
+        frame.with_columns(pl.lit(far).cast(ZONED).alias("timestamp")).write_parquet(path)
+        assert refused(path).key == key
 
 
 @pytest.mark.parametrize("name", ["a.dat", "a.csv", "b.csv", "c.csv"])
@@ -247,10 +306,16 @@ def test_times_that_break_the_rules(table, rows):
     assert (error.key, error.row, error.values["height"]) == ("block_early", 52, FIRST + 50)
 
 
-def test_the_first_days_of_the_chain_may_hold_a_day_without_blocks(table):
+def test_the_first_year_of_the_chain_may_hold_a_day_without_blocks(table):
+    """Of record: five days behind block 0, and 90,532 s behind block 15,323."""
     times = [1231006505, *(1231469665 + 600 * k for k in range(30))]
     made = read_chain(table(enumerate(times), HEADER))
     assert [(r.height, r.bits) for r in made.retargets] == [(0, 0x1D00FFFF)]
+    times = [1242900000 + 600 * k + 90_000 * (k >= 15) for k in range(30)]
+    slow = [(15_309 + n, time) for n, time in enumerate(times)]
+    assert read_chain(table(slow, HEADER), from_bits="1d00ffff").times.size == 30
+    error = refused(table([(height + 17_000, time) for height, time in slow], HEADER))
+    assert (error.key, error.values["height"]) == ("block_late", 32_324)
 
 
 def test_bits_that_the_times_do_not_give(table, rows):
@@ -298,12 +363,15 @@ def test_a_file_without_bits_says_how_to_give_them(table, rows):
     assert "--from-bits" in str(error)
 
 
-def test_from_bits_do_not_reach_from_inside_an_epoch(table, rows):
-    error = refused(table(without_bits(rows[5:]), HEADER), from_bits=BITS)
-    assert (error.key, error.values["start"]) == ("bits_inside", FIRST + 2016)
+def test_from_bits_reach_to_the_end_of_an_epoch_that_began_before_the_file(table, rows):
+    inside = read_chain(table(without_bits(rows[5:2016]), HEADER), from_bits=BITS)
+    assert [(r.height, f"{r.bits:08x}") for r in inside.retargets] == [(FIRST + 5, BITS)]
     sparse = [(h, t, b if n == 0 else "") for n, (h, t, b) in enumerate(rows[5:])]
-    error = refused(table(sparse))
-    assert (error.key, error.values["height"]) == ("bits_unknown", FIRST + 2016)
+    for past, given in (without_bits(rows[5:]), BITS), (sparse, None):
+        error = refused(table(past, HEADER if given else HEADER + ",bits"), from_bits=given)
+        assert (error.key, error.values["height"]) == ("bits_unknown", FIRST + 2016)
+    sparse = [(h, t, b if n == 2011 else "") for n, (h, t, b) in enumerate(rows[5:])]
+    assert same(read_chain(table(sparse), from_bits=BITS), read_chain(table(rows[5:])))
 
 
 def test_a_network_that_is_none(table, rows):

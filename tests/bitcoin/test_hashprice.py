@@ -1,11 +1,14 @@
 """Hashprice and break-even against figures worked by hand, and against each other."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from offswitch.assessment.mining_months import months_of
 from offswitch.bitcoin.hashprice import (
     blocks_per_th_day,
     break_even,
@@ -16,7 +19,9 @@ from offswitch.bitcoin.hashprice import (
     level,
     running,
 )
+from offswitch.parameters import Parameters
 from offswitch.reference.machines import Machine
+from offswitch.settings import Settings
 
 DIFFICULTY = 24_272_331_996_979.97
 positive = st.floats(1e-3, 1e6)
@@ -81,3 +86,16 @@ def test_a_machine_that_loses_says_so(days):
     loses = running(machine, at, 1.01 * price)
     assert not loses.runs
     assert loses.margin_usd < 0
+
+
+def test_a_month_is_priced_by_all_of_its_days_or_not(case):
+    parameters = Parameters(case.parameters, Settings(1, 200, {}))
+    half = case.prices.frame.filter(pl.col("time") < datetime(2022, 1, 20, tzinfo=UTC))
+    cut_off = replace(case, prices=replace(case.prices, frame=half))
+    whole, short = (months_of(one, "KZ", parameters) for one in (case, cut_off))
+    assert [m.row.month for m in whole] == [m.row.month for m in short]
+    assert short[:-1] == whole[:-1]
+    last = whole[-1]
+    assert (last.row.month, short[-1].usd_per_th_day) == ("2022-01", None)
+    # 24.8 EH/s are 13.22 %: 900 BTC and fees a day at a mean close of 41,069 dollars
+    assert last.usd_per_day == pytest.approx(0.1322 * 144 * 6.335817 * 41_069, rel=0.002)

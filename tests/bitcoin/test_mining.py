@@ -112,7 +112,7 @@ def expected_chain(first_difficulty, own, off, others=85.0):
     """Start, end and difficulty of three epochs, in hours; `own` is off for the first hours."""
     at, difficulty, rows = 0.0, first_difficulty, []
     for _ in range(3):
-        away = max(0.0, off - at)
+        away = min(max(0.0, off - at), EPOCH_BLOCKS * difficulty / others)
         span = away + (EPOCH_BLOCKS * difficulty - away * others) / (others + own)
         rows.append((at, at + span, difficulty))
         at, difficulty = at + span, difficulty * 336 / span
@@ -140,6 +140,35 @@ def test_others_gain_what_a_chain_without_the_cut_would_not_have_given_them(grow
     difference = found_by(cut, 85.0, end) - found_by(steady, 85.0, end)
     assert gain.others.blocks.p50 == pytest.approx(difference, rel=0.03)
     assert gain.own.blocks.p50 / gain.others.blocks.p50 == pytest.approx(15 / 85)
+
+
+def test_a_cut_over_two_epochs_gives_by_both_retargets():
+    own, off, first = 5.0, 450.0, 336 / EPOCH_BLOCKS * 100 / 1.1
+    cut, steady = (expected_chain(first, own, hours, 95.0) for hours in (off, 0.0))
+    retargets = [Retarget(0, START + timedelta(hours=at), 0, d) for at, _, d in cut]
+    gain, gains = None, []
+    for n in (0, 1):
+        away = max(0.0, min(off, cut[n][1]) - cut[n][0])
+        start, end, _ = cut[n + 1]
+        later = max(0.0, off - start) / (end - start)
+        part = own / 100 * (1 - later) / (1 - own / 100 * later)
+        gain = gained_after(
+            *retargets[n : n + 2],
+            cut[n][1] - cut[n][0],
+            point(away * own / 100, "h"),
+            gain,
+            point(part, "share"),
+            REWARD,
+            PRICE,
+        )
+        gains.append(gain)
+    assert [g.lower.p50 for g in gains] == pytest.approx(
+        [1 - cut[n][2] / steady[n][2] for n in (1, 2)]
+    )
+    assert [g.later.p50 for g in gains] == pytest.approx([cut[n][1] - steady[n][1] for n in (0, 1)])
+    end = min(cut[2][1], steady[2][1])
+    difference = found_by(cut, 95.0, end) - found_by(steady, 95.0, end)
+    assert sum(g.others.blocks.p50 for g in gains) == pytest.approx(difference, rel=0.005)
 
 
 def test_inside_an_epoch_nobody_gains():

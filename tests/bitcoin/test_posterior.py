@@ -6,11 +6,19 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy import stats
 
 from offswitch.bitcoin.evidence import log_bayes_factor, log_evidence, power
 from offswitch.bitcoin.growth import Growth
 from offswitch.bitcoin.hashrate import Counts
-from offswitch.bitcoin.posterior import Mixture, Step, filtered, infer
+from offswitch.bitcoin.posterior import (
+    Mixture,
+    Step,
+    components,
+    filtered,
+    infer,
+    joint_priors,
+)
 from offswitch.bitcoin.work import DAY_S, Work, daily_edges, gather
 from offswitch.errors import DataError
 from offswitch.timeline import Interval, from_seconds
@@ -54,6 +62,47 @@ def test_without_growth_the_bayes_factor_is_the_exact_one(ratio):
     window = Interval(from_seconds(0), from_seconds(1))
     exact = Counts("none", window, 150 * 14, 135 * 5, 14.0, 5.0).log_likelihood_ratio(ratio)
     assert log_bayes_factor(np.array([stated]), none) == pytest.approx(exact, abs=0.02)
+
+
+@pytest.mark.parametrize("blocks", [(5, 2), (1, 0), (150, 120)])
+def test_the_evidence_of_few_blocks_is_that_of_a_fine_grid(blocks):
+    work = days(blocks, 0.02)
+    growth = Growth(0.0, 0.001, np.array([0.05]), np.ones(1))
+    mean, (cov,) = joint_priors(work, growth, components(growth, ()), np.zeros(0), NO_LAG)
+    mean, cov = mean[:2], cov[:2, :2]
+    # In units of the prior's standard deviations: level, then what the second bin adds to it.
+    factor = np.linalg.cholesky(cov)
+    z, width = np.linspace(-6, 6, 4001, retstep=True)
+    f = np.stack(np.meshgrid(z, np.linspace(-6, 6, 201), indexing="ij"), -1) @ factor.T + mean
+    density = stats.norm.pdf(z)[:, None] * stats.norm.pdf(np.linspace(-6, 6, 201))
+    chance = stats.poisson.pmf(blocks, 0.02 * np.exp(f)).prod(axis=-1)
+    exact = np.log((density * chance).sum() * width * 12 / 200)
+    assert log_evidence(work, growth, np.zeros((1, 2)))[0] == pytest.approx(exact, abs=0.06)
+
+
+def test_a_bayes_factor_keeps_its_word():
+    rng = np.random.default_rng(11)
+    path = np.log(0.85) * (np.arange(12) >= 10)
+    found = []
+    for step in (0.0, np.log(0.85)):
+        logs = [
+            log_evidence(
+                drawn(rng, WANDERING, 12, step, 10)[0], WANDERING, np.vstack([0 * path, p])
+            )
+            for p in [path] * 500
+        ]
+        found.append(np.diff(logs, axis=1)[:, 0])
+    none, changed = found
+    # The mean of a Bayes factor is one where there is nothing to find, whatever the data's size.
+    assert np.exp(none).mean() == pytest.approx(1, abs=0.2)
+    assert np.exp(-changed).mean() == pytest.approx(1, abs=0.2)
+    assert max(np.mean(none > np.log(3)), np.mean(changed < -np.log(3))) < 1 / 3
+
+
+@pytest.mark.parametrize("many", [10**5, 10**7])
+def test_many_blocks_are_no_less_exact(many):
+    found = infer(days([many] * 60, many / 1e4), STILL, times=[START + 60 * DAY_S]).level
+    assert found.quantile(0.5)[0] == pytest.approx(1e4, rel=3 / np.sqrt(60 * many))
 
 
 def test_nothing_later_enters_a_filter():
@@ -150,8 +199,11 @@ def test_edges_rise_reach_both_ends_and_keep_the_marks(length, fine, marks):
     assert edges[0] == start
     assert edges[-1] == end
     assert (np.diff(edges) > 0).all()
-    inside = [m for m in at if start + fine_s / 2 < m < end - fine_s / 2]
+    inside = [m for m in at if start + fine_s / 2 < m < end]
     assert set(inside) <= set(edges)
+    # A window of whole days after the first mark ends at an edge, however soon the blocks end.
+    after = [mark + day * DAY_S for mark in inside[:1] for day in (1, 5)]
+    assert {moment for moment in after if inside[0] == at[0] and moment < end} <= set(edges)
 
 
 @given(st.floats(0.01, 0.99))

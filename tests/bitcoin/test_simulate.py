@@ -279,6 +279,8 @@ def test_an_epoch_goes_on_from_the_header_that_began_it(case):
         ({"height": 717_697}, "inside a difficulty epoch"),
         ({"ehs": [1e-9]}, "beyond the year 2106"),
         ({"header_noise": HeaderNoise(0.0, -1.0, 0.0)}, "scales from 0"),
+        ({"header_noise": HeaderNoise(1e300, 0.0, 0.0)}, "scales from 0"),
+        ({"header_noise": HeaderNoise(0.0, 0.0, math.nan)}, "scales from 0"),
     ],
 )
 def test_what_cannot_be_simulated_is_refused(change, said):

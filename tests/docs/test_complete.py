@@ -204,6 +204,22 @@ def test_every_field_of_the_json_is_described_in_its_page(built):
             assert in_code(where, section), where
 
 
+@pytest.mark.parametrize(
+    ("of", "title"),
+    [
+        ("findings", "Outages found"),
+        ("difficulty", "Difficulty"),
+        ("hashrate", "Hashrate"),
+        ("mining", "Mining in a country"),
+    ],
+)
+def test_every_field_of_a_command_is_described_in_its_section(built, of, title):
+    said = sections(built / "formats" / "json.html", 2)[title]
+    for where, part in below("", json_schema(of)):
+        assert part.get("description"), where
+        assert in_code(where, said), where
+
+
 def test_the_keys_of_checked_claims_stand_in_their_page_and_have_the_form_they_are_said_to(built):
     own, whole = json_schema("claims"), json_schema()
     page = sections(built / "formats" / "json.html", 2)["Checked claims"]

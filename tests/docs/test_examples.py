@@ -12,7 +12,7 @@ import offswitch as off
 from offswitch.case import find_case
 
 WITH_PYTHON = [p for p in PAGES if any(">>>" in b.text for b in blocks(p, "python"))]
-WITH_CONSOLE = [p for p in PAGES if blocks(p, "console")]
+WITH_CONSOLE = [p for p in [*PAGES, ROOT / "README.md"] if blocks(p, "console")]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 #: Enough to run; a block that shows no output runs with these.
 FEW = ["--draws", "200"]

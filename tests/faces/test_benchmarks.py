@@ -38,6 +38,12 @@ KEYS = {
         "ratio_to_python_loop",
         "same_results_any_workers",
     },
+    "hashrate_error": {
+        "chains",
+        *(f"{what}_{h}h_ratio_to_best" for what in ("level", "change") for h in (24, 120)),
+        *(f"{what}_{h}h_ratio_high" for what in ("level", "change") for h in (24, 120)),
+        *(f"bayes_{h}h" for h in (24, 120)),
+    },
     "difficulty_forecast": {
         "epoch_starts",
         "crps_points",

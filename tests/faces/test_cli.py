@@ -199,6 +199,9 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch claims new",
         "offswitch claims show",
         "offswitch detect",
+        "offswitch difficulty",
+        "offswitch hashrate",
+        "offswitch mining",
     ]
 
 

@@ -88,11 +88,11 @@ def test_the_text_says_the_same(run):
     assert max(map(len, ran.out.splitlines())) <= 100
     assert "nan" not in ran.out
     for said in (
-        "715,680    2021-12-25 09:03   1,205,762   170b98ab",
+        "715,680 2021-12-25 09:03 1,205,762 170b98ab",
         "717,696: +0.41 % on 08 Jan 07:45, bits 170b8c8b; inside the 90 % interval.",
         "Forecast with the event",
     ):
-        assert said in ran.out
+        assert said in " ".join(ran.out.split())
 
 
 @pytest.mark.parametrize(
@@ -134,11 +134,12 @@ def test_a_figure_is_drawn(run, tmp_path, form):
     [
         ((), "give either a case or --blocks FILE"),
         ((CASE, "--blocks", "x.csv"), "give either a case or --blocks FILE"),
-        ((CASE, "--from-bits", "170ba21f"), "--from-bits goes with --blocks"),
+        ((CASE, "--from-bits", "170ba21f"), "--from-bits and --first-height go with --blocks"),
+        ((CASE, "--first-height", "713664"), "--from-bits and --first-height go with --blocks"),
         ((CASE, "--at", "2021-01-01"), "nothing is known at 2021-01-01T00:00:00Z"),
         ((CASE, "--at", "soon"), "'soon' is not an ISO 8601 time"),
-        ((CASE, "--drop", "1"), "give a share between 0 and 1"),
-        ((CASE, "--drop", "nan"), "give a share between 0 and 1"),
+        ((CASE, "--drop", "0.95"), "give a share above 0 and at most 0.9"),
+        ((CASE, "--drop", "nan"), "give a share above 0 and at most 0.9"),
         ((CASE, "--hours", "5"), "say with --drop"),
         ((CASE, "--drop", "0.1", "--hours", "5", "--until", "2022-03-01"), "give one of them"),
         ((CASE, "--drop", "0.1", "--hours", "-1"), "give 0 to 8760 hours"),
@@ -151,6 +152,10 @@ def test_a_figure_is_drawn(run, tmp_path, form):
 )
 def test_a_mistake_is_one_line_that_says_what_to_do(run, arguments, said):
     assert said in run("difficulty", *arguments).line
+
+
+def test_a_file_in_the_place_of_a_case_is_told_where_it_belongs(run, blocks):
+    assert "--blocks" in run("difficulty", blocks).line
 
 
 def test_targets_that_are_not_those_on_record_are_refused(run, blocks):

@@ -87,6 +87,18 @@ def test_one_day_tells_nothing_and_five_lean_against(data):
     assert "lean against a lasting -12%, and how far depends on the baseline" in data["verdict"][1]
 
 
+def test_the_words_give_ours_beside_the_range_of_the_counts(data):
+    for hours, said in zip((24, 120), data["verdict"], strict=False):
+        ours = row(data["change"], kind="posterior", hours=hours)
+        rows = [r for r in data["change"] if r["kind"] == "window" and r["hours"] == hours]
+        low, high = (end(r["p50"] for r in rows) for end in (min, max))
+        assert f"by {ours['p50']:+.1%} (90 %: {ours['p05']:+.0%} to {ours['p95']:+.0%})" in said
+        assert f"by {low:+.1%} to {high:+.1%} (" in said
+    lasting = row(data["hypotheses"], name="lasting_claimed_change", kind="posterior", hours=None)
+    told = f"are {lasting['bayes_factor']:.2f} times as likely under a lasting"
+    assert told in data["verdict"][3]
+
+
 def test_ours_lies_among_the_baselines_and_knows_more_with_time(data):
     for hours in (24, 120):
         ours = row(data["change"], kind="posterior", hours=hours)
@@ -124,13 +136,13 @@ def test_the_press_is_traced(data):
 
 
 def test_the_filter_knows_no_later_block(told):
-    from offswitch.assessment.hashrate import _through, _work
-    from offswitch.bitcoin.growth import fitted_growth
+    from offswitch.assessment.hashrate import _through
+    from offswitch.assessment.hashrate_stretch import bins_around, known_growth
 
     study = told[0]
     case = read_case(find_case(CASE))
-    work = _work(case.bitcoin.chain, study.event)
-    growth = fitted_growth(study.event.at)
+    work = bins_around(case.bitcoin.chain, study.event)
+    growth = known_growth(work)
     early = work.until(study.event.at.timestamp())
     cut_short = _through(early, growth, (), None)
     known = cut_short.times.size
@@ -138,6 +150,38 @@ def test_the_filter_knows_no_later_block(told):
     # At its last moment a filter has seen all that the smoother has.
     last = study.posterior
     assert last.filtered.p50[-1] == pytest.approx(last.smoothed.p50[-1], rel=1e-3)
+
+
+def test_growth_is_that_of_before_the_blocks(told):
+    from offswitch.assessment.hashrate_stretch import bins_around, known_growth
+    from offswitch.bitcoin.growth import fitted_growth
+
+    work = bins_around(read_case(find_case(CASE)).bitcoin.chain, told[0].event)
+    before = fitted_growth(datetime.fromtimestamp(work.edges[0], UTC))
+    assert known_growth(work).weights.tolist() == before.weights.tolist()
+
+
+def test_blocks_to_come_change_nothing_that_was_known(blocks, tmp_path):
+    from offswitch.assessment.hashrate import study_hashrate
+
+    at = datetime(2022, 1, 5, 10, 30, tzinfo=UTC)
+    head, *rows = blocks.read_text().splitlines()
+    end = at.timestamp() + 121 * 3600
+    early = tmp_path / "early.csv"
+    kept = [row for row in rows if int(row.split(",")[1]) <= end]
+    early.write_text("\n".join([head, *kept, ""]))
+    one, other = (study_hashrate(f, from_bits="170ba21f", at=at) for f in (blocks, early))
+    later = dict(zip(one.posterior.times, one.posterior.filtered.p50, strict=True))
+    known = dict(zip(other.posterior.times, other.posterior.filtered.p50, strict=True))
+    both = known.keys() & later.keys()
+    assert len(both) > 30
+    assert all(known[t] == pytest.approx(later[t], rel=1e-9) for t in both)
+    # Five days are five days, though the blocks end an hour after them.
+    first, second = (
+        [(r.hours, r.blocks, r.p50) for r in s.changes if r.kind == "posterior" and r.hours]
+        for s in (one, other)
+    )
+    assert second == [pytest.approx(r) for r in first]
 
 
 def test_the_text_fits_its_page_and_says_it_all(told):
@@ -154,8 +198,22 @@ def test_the_figure_is_drawn_with_what_it_shows(told):
     figure = hashrate_figure(told[0])
     assert "24 hours tell nothing" in figure.alt
     assert figure.alone.startswith("<svg")
+    whole = told[1]["change"][-1]
+    assert f"{100 * whole['p50']:+.1f} % while the event" in figure.title
     assert {r["what"] for r in figure.rows} == {"day", "posterior", "change"}
     assert {source.id for source in figure.sources} >= {"bitcoin-block-times", "reconstruction"}
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("altair"), reason="needs the extra `report`")
+def test_an_event_without_an_end_is_drawn_as_a_step(blocks):
+    from offswitch.assessment.hashrate import study_hashrate
+    from offswitch.report.figures.hashrate import hashrate_figure
+
+    at = datetime(2022, 1, 5, 10, 30, tzinfo=UTC)
+    figure = hashrate_figure(study_hashrate(blocks, from_bits="170ba21f", at=at))
+    assert figure.title.startswith("Hashrate: a step of")
+    labels = [r["label"] for r in figure.rows if r["what"] == "change"]
+    assert labels[-1] == "from then on, all blocks"
 
 
 def test_a_file_gives_the_same_changes_as_the_case(run, blocks, data, tmp_path):
@@ -187,6 +245,30 @@ def test_reports_of_pools_are_evidence(run, blocks, tmp_path):
     assert other["p50"] < one["p50"] - 0.03
 
 
+def test_reports_of_other_times_have_no_part(run, blocks, tmp_path):
+    pools = tmp_path / "pools.csv"
+    rows = ["pool,time,hashrate", "A,2022-01-04T00:00Z,30", "B,2025-01-04T00:00Z,300", ""]
+    pools.write_text("\n".join(rows))
+    data = json.loads(run("hashrate", blocks, *BITS, "--pools", pools, "--json").out)
+    assert data["read"]["pools"] == ["A"]
+
+
+def test_a_stated_change_of_a_file_gets_its_evidence(run, blocks, data):
+    options = (*BITS, "--at", "2022-01-05T10:30Z", "--until", data["event"]["until"])
+    own = json.loads(run("hashrate", blocks, *options, "--change", "-0.12", "--json").out)
+    jsonschema.Draft202012Validator(json_schema("hashrate")).validate(own)
+    for name, hours in (
+        ("lasting_claimed_change", 24),
+        ("lasting_claimed_change", 120),
+        ("claimed_change_until_return", None),
+    ):
+        where = {"name": name, "hours": hours, "kind": "posterior"}
+        one, other = row(own["hypotheses"], **where), row(data["hypotheses"], **where)
+        for key in ("log_bayes_factor", "power", "change"):
+            assert one[key] == pytest.approx(other[key], abs=1e-3)
+    assert "lean against a lasting -12%" in own["verdict"][1]
+
+
 def test_without_an_event_there_are_levels_only(run, blocks):
     data = json.loads(run("hashrate", blocks, "--from-bits", "170ba21f", "--json").out)
     assert (data["event"], data["change"], data["hypotheses"]) == (None, [], [])
@@ -203,7 +285,11 @@ NEW_YEAR = datetime(2022, 1, 1, tzinfo=UTC).isoformat()
     [
         ((*BITS, "--until", NEW_YEAR), "--at"),
         ((*BITS, "--at", NEW_YEAR, "--until", NEW_YEAR), "not after it began"),
+        ((*BITS, "--at", "2021-12-20T00:00Z", "--until", "2022-01-25T00:00Z"), "leave it out"),
         ((*BITS, "--at", "2022-01-01T00:00"), "time zone"),
+        ((*BITS, "--change", "-0.12"), "--at"),
+        ((*BITS, "--at", NEW_YEAR, "--change", "-12"), "-0.12 for a fall"),
+        ((*BITS, "--at", NEW_YEAR, "--change", "nan"), "-0.12 for a fall"),
         ((*BITS, "--at", "2025-01-01T00:00Z"), "outside the blocks"),
         ((*BITS, "--at", "2021-12-11T12:00Z"), "less than a day"),
         ((), "--from-bits"),

@@ -157,6 +157,7 @@ def test_hashrate(kz):
         "lasting_claimed_change",
         "map_share_2021_08",
         "map_share_2021_12",
+        "map_share_2022_01",
     }
     assert all(0 <= row["power"] <= 1 for row in part["hypotheses"])
     assert [row["bits"] for row in part["retargets"]] == ["170b98ab", "170b8c8b"]

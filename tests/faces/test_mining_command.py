@@ -53,6 +53,8 @@ def test_two_causes_are_kept_apart_and_others_gain_only_by_retargets(found):
     assert heights == [717_696, 719_712]
     back = sum(g[who]["blocks"]["p50"] for g in network["gained"] for who in ("others", "own"))
     assert back == pytest.approx(network["blocks"]["p50"], rel=0.2)
+    assert {row["baseline"] for row in network["by_blocks"]} >= {"epoch", "before_and_after"}
+    assert all(row["usd"]["p05"] < 0 < row["usd"]["p95"] for row in network["by_blocks"])
     margin = network["margin"]
     assert margin["margin_lost_usd"]["p50"] < network["usd"]["p50"]
 
@@ -64,6 +66,10 @@ def test_claims_of_mining_are_answered_with_its_figures(found):
     assert "weighted by their share of hashrate" in told["power-third"]["why"]
     assert "machines for the 5.5 EH/s" in told["invest-21"]["why"]
     assert "map's share earned in 2020-09" in told["invest-738"]["why"]
+    gained = told["losses-firms"]["measured"][-1]
+    assert told["losses-firms"]["verdict"] == "not_attributable"
+    assert 0 < gained["p05"] < gained["p95"]
+    assert "ccaf-map" in told["losses-firms"]["sources"]
 
 
 def test_another_country_has_costs_and_says_what_is_left_out(found, run):
@@ -102,6 +108,7 @@ def test_the_text_fits_and_is_the_same_on_every_run(run):
     [
         (("BT",), "no business tariff of Bhutan"),
         (("XX",), "'XX' is not an ISO 3166-1"),
+        (("KZ-ALA",), "'KZ-ALA' is a region"),
         (("KZ", "--tariff", "-0.1"), "a tariff of -0.1 USD/kWh cannot be"),
         (("KZ", "--machine", "Antminer S20"), "nearest: Antminer S"),
         (("KZ", "--set", "map_share=2"), "'map_share' cannot be 2.0"),

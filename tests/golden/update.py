@@ -20,6 +20,10 @@ def _spread(row: dict[str, Any]) -> list[float]:
     return [row["p05"], row["p50"], row["p95"]]
 
 
+def _window(row: dict[str, Any]) -> str:
+    return "all" if row["hours"] is None else f"{row['hours']:.0f}h"
+
+
 def figures(found: Assessment) -> dict[str, Any]:
     """Main quantiles (5, 50, 95 %), single numbers, times and verdicts of an assessment."""
     told = assessment_dict(found)
@@ -49,6 +53,12 @@ def figures(found: Assessment) -> dict[str, Any]:
         numbers[f"{name}/log_likelihood_ratio"] = row["log_likelihood_ratio"]
     for row in chain["hypotheses"]:
         name = f"hypothesis/{row['name']}/{row['baseline']}/{row['window']:.0f}h"
+        numbers[f"{name}/log_bayes_factor"] = row["log_bayes_factor"]
+        numbers[f"{name}/power"] = row["power"]
+    for row in chain["posterior"]["changes"]:
+        quantiles[f"hashrate/{row['baseline']}/{_window(row)}"] = row
+    for row in chain["posterior"]["hypotheses"]:
+        name = f"hypothesis/{row['name']}/{row['baseline']}/{_window(row)}"
         numbers[f"{name}/log_bayes_factor"] = row["log_bayes_factor"]
         numbers[f"{name}/power"] = row["power"]
     return {

@@ -354,7 +354,7 @@ def test_two_threads_find_what_one_does(monkeypatch):
     monkeypatch.setattr(streams, "WORTH_A_THREAD", values.size + 1)
     one = find(values, START, 1800)
     monkeypatch.setattr(streams, "WORTH_A_THREAD", 1)
-    monkeypatch.setattr(streams.os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    monkeypatch.setattr(streams, "processors", lambda: 2)
     assert_same(one, find(values, START, 1800))
 
 

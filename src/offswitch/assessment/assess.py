@@ -8,12 +8,8 @@ from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
 from offswitch.assessment.daily import daily
-from offswitch.assessment.hashrate_event import (
-    bins_around,
-    case_event,
-    judge_event,
-    known_growth,
-)
+from offswitch.assessment.hashrate_event import judge_event
+from offswitch.assessment.hashrate_stretch import bins_around, case_event, known_growth
 from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, judge
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import NetworkPart, assess_network
@@ -58,7 +54,8 @@ def _hashrate(
     changes = changes_at(case, bitcoin, bitcoin.cut, WINDOW_HOURS, parameters)
     tested = judge(bitcoin, network, parameters, changes)
     event = case_event(bitcoin, network)
-    work, growth = bins_around(bitcoin.chain, event), known_growth(event.at)
+    work = bins_around(bitcoin.chain, event)
+    growth = known_growth(work)
     return HashratePart(
         iso(bitcoin.cut),
         iso(network.onset),

@@ -24,6 +24,8 @@ from offswitch.timeline import from_seconds, iso, parse_utc
 MOST_RETARGETS = STRETCH
 #: Draws at most: each is a path of hashrate over months.
 MOST_DRAWS = 50_000
+#: Share that an event may take at most: with less left an epoch would outlast the paths drawn.
+MOST_DROP = 0.9
 #: Of the epochs on record, and of the rules that dashboards follow.
 SOURCES = ("electrum-checkpoints", "mempool-941", "mempool-4680")
 
@@ -149,6 +151,7 @@ def difficulty_of_file(
     path: str | Path,
     *,
     from_bits: str | int | None = None,
+    first_height: int = 0,
     at: str | None = None,
     event: Event | None = None,
     retargets: int = 3,
@@ -158,7 +161,7 @@ def difficulty_of_file(
 
     Parameters
     ----------
-    path, from_bits
+    path, from_bits, first_height
         As `offswitch.bitcoin.blocks.read_chain` takes them.
     at, event, retargets
         As `difficulty_of_case` takes them.
@@ -170,7 +173,7 @@ def difficulty_of_file(
     """
     settings = _checked(settings, retargets)
     file = Path(path)
-    chain = read_chain(file, from_bits=from_bits)
+    chain = read_chain(file, from_bits=from_bits, first_height=first_height)
     _check_record(chain, file)
     sources = (Source("given", file.name, "", "", "", ""),)
     return _difficulty((file.name, file.name), chain, sources, at, event, None, retargets, settings)
@@ -236,7 +239,7 @@ def _difficulty(
         event=fall,
         under_event=None if fall is None else draw(fall=fall),
         projections=projections(known),
-        came=tuple(r for r in chain.retargets if r.height in heights and r.time > now),
+        came=tuple(r for r in chain.retargets if r.height in heights),
         notes=tuple(_notes(known, until, now)),
         sources=(*sources, *(method_sources()[id] for id in SOURCES)),
     )
@@ -270,8 +273,8 @@ def _fall(event: Event, now: datetime, cut: datetime | None) -> Fall | None:
             raise CaseError("event_without_drop")
         return None
     for drop in event.drops:
-        if not 0 < drop < 1:
-            raise CaseError("bad_drop", drop=drop)
+        if not 0 < drop <= MOST_DROP:
+            raise CaseError("bad_drop", drop=drop, most=MOST_DROP)
     if event.until is not None and event.hours is not None:
         raise CaseError("until_and_hours")
     start = parse_utc(event.since) if event.since else min(cut or now, now)

@@ -8,17 +8,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from offswitch.assessment.hashrate_event import (
+from offswitch.assessment.hashrate_event import ChangeRow, Judged, judge_event
+from offswitch.assessment.hashrate_press import Press, trace_press
+from offswitch.assessment.hashrate_stretch import (
+    DAYS_AFTER,
     LAGS,
-    ChangeRow,
     Event,
-    Judged,
     bins_around,
     case_event,
-    judge_event,
     known_growth,
 )
-from offswitch.assessment.hashrate_press import Press, trace_press
 from offswitch.assessment.mining import block_sources
 from offswitch.assessment.network import assess_network
 from offswitch.bitcoin import Chain
@@ -48,9 +47,6 @@ from offswitch.timeline import HOUR, from_seconds, iso
 Floats = NDArray[np.float64]
 Progress = Callable[[str], None]
 DAY = timedelta(days=1)
-#: Days of blocks that the posterior uses before the event, or before the end, and after the event:
-#: together the twelve weeks over which growth was fitted.
-DAYS_BEFORE, DAYS_AFTER = 54, 30
 #: Hours after the event at which the published estimators are read.
 READ_HOURS = (0, 24, 120)
 #: Estimators that are shown day by day.
@@ -171,8 +167,10 @@ def study_hashrate(
     source: str | Path,
     *,
     from_bits: str | None = None,
+    first_height: int = 0,
     at: datetime | None = None,
     until: datetime | None = None,
+    change: float | None = None,
     pools: Path | None = None,
     seed: int = 1,
     draws: int = DEFAULT_DRAWS,
@@ -186,8 +184,12 @@ def study_hashrate(
         A file (see `offswitch.bitcoin.blocks.read_chain`), or a case.
     from_bits
         Compact target of a file's first block, where the file gives none.
+    first_height
+        Height of the first block of a file of raw headers.
     at, until
         An event, and when it ended; of a file only, as a case has its own.
+    change
+        Change of hashrate that was claimed of it, a share between -1 and 1.
     pools
         A file of pools' reports (see `offswitch.bitcoin.pools.read_pools`).
     seed, draws
@@ -204,11 +206,17 @@ def study_hashrate(
     reported = None if pools is None else read_pools(pools)
     file = Path(source)
     if file.is_file() or file.name.endswith(RAW + TABLE):
-        progress(say("stage.bitcoin"))
-        chain = read_chain(file, from_bits=from_bits)
-        event = _event(chain, at, until)
+        progress(say("stage.headers" if file.name.endswith(RAW) else "stage.bitcoin"))
+        chain = read_chain(file, from_bits=from_bits, first_height=first_height)
+        event = _event(chain, at, until, change)
         return _study(file.name, None, chain, event, reported, settings, progress)
-    given = {"--from-bits": from_bits, "--at": at, "--until": until}
+    given = {
+        "--from-bits": from_bits,
+        "--first-height": first_height or None,
+        "--at": at,
+        "--until": until,
+        "--change": change,
+    }
     names = [name for name, value in given.items() if value is not None]
     if names:
         raise CaseError("not_for_case_hashrate", file=str(source), names=", ".join(names))
@@ -219,15 +227,23 @@ def study_hashrate(
     return _study(case.name, case, case.bitcoin.chain, None, reported, settings, progress)
 
 
-def _event(chain: Chain, at: datetime | None, until: datetime | None) -> Event | None:
+def _event(
+    chain: Chain, at: datetime | None, until: datetime | None, change: float | None
+) -> Event | None:
     if at is None:
         if until is not None:
             raise CaseError("until_without_at")
+        if change is not None:
+            raise CaseError("change_without_at")
         return None
+    if change is not None and not (-1 < change < 1 and change):
+        raise CaseError("change_range", change=change)
     if until is not None and until <= at:
         raise CaseError("event_reversed", at=iso(at), until=iso(until))
+    if until is not None and until - at >= DAYS_AFTER * DAY:
+        raise CaseError("event_long", days=DAYS_AFTER)
     chain.check_window(at, until or at)
-    return Event(at, until, None)
+    return Event(at, until, change)
 
 
 def _check_event(chain: Chain, at: datetime) -> None:
@@ -255,10 +271,10 @@ def _study(
     if event is not None:
         _check_event(chain, event.at)
     progress(say("stage.posterior"))
-    growth = known_growth(event.at if event else chain.end)
     work = bins_around(chain, event)
+    growth = known_growth(work)
     if reported is not None:
-        _check_pools(reported, work)
+        reported = _usable(reported, work)
     steps = () if event is None else event.steps
     through = _through(work, growth, steps, reported)
     progress(say("stage.hypotheses"))
@@ -300,29 +316,31 @@ def _study(
         None if judged is None else judged.ended,
         () if judged is None else judged.hypotheses,
         press,
-        () if reported is None else reported.names,
-        (message("hashrate.verdict.no_event"),) if judged is None else judged.verdict,
+        () if reported is None else tuple(reported.names[n] for n in np.unique(reported.pool)),
+        (_level_said(through),) if judged is None else judged.verdict,
         tuple(known[id] for id in ids),
         drawn,
         settings,
     )
 
 
-def _check_pools(reported: Reported, work: Work) -> None:
-    """Refuse reports of other times, and a pool above the world: its unit must be another."""
-    if usable(reported, work) is None:
+def _usable(reported: Reported, work: Work) -> Reported:
+    """Reports that can be used; refuse a pool above the world: its unit must be another."""
+    kept = usable(reported, work)
+    if kept is None:
         first, last = (iso(from_seconds(float(edge))) for edge in work.edges[[0, -1]])
         raise CaseError("pools_outside", first=first, last=last)
     world = float((work.blocks / work.blocks_per_ehs).max())
-    most = int(np.argmax(reported.log_ehs))
-    if reported.log_ehs[most] > np.log(world):
+    most = int(np.argmax(kept.log_ehs))
+    if kept.log_ehs[most] > np.log(world):
         raise CaseError(
             "pool_above_world",
-            pool=reported.names[int(reported.pool[most])],
-            time=iso(from_seconds(float(reported.time[most]))),
-            ehs=float(np.exp(reported.log_ehs[most])),
+            pool=kept.names[int(kept.pool[most])],
+            time=iso(from_seconds(float(kept.time[most]))),
+            ehs=float(np.exp(kept.log_ehs[most])),
             world=world,
         )
+    return kept
 
 
 def _band(mixture: Mixture) -> Band:
@@ -345,6 +363,12 @@ def _through(
     causal = Band(*(np.concatenate([getattr(part, q) for part in parts]) for q in QUANTILES))
     whole = infer(work, growth, times=times, steps=steps, pools=reported, lags=LAGS).level
     return Through(float(work.edges[0]), times, causal, _band(whole))
+
+
+def _level_said(through: Through) -> Message:
+    """Say the last level, where there is no event to speak of."""
+    low, middle, high = (float(getattr(through.filtered, q)[-1]) for q in QUANTILES)
+    return message("hashrate.verdict.no_event", low=low, middle=middle, high=high)
 
 
 def _days(chain: Chain, work: Work) -> tuple[Day, ...]:

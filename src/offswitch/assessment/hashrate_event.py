@@ -3,36 +3,27 @@
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 import numpy as np
 
 from offswitch.assessment.hashrate_paths import Paths, idle_miners, off_paths, step_path
+from offswitch.assessment.hashrate_stretch import LAGS, Event
 from offswitch.assessment.mining import changes_at, judge
 from offswitch.assessment.network import NetworkPart
 from offswitch.bitcoin import Chain
 from offswitch.bitcoin.evidence import log_bayes_factor, log_evidence, power
-from offswitch.bitcoin.growth import Growth, fitted_growth
+from offswitch.bitcoin.growth import Growth
 from offswitch.bitcoin.hashrate import baselines, count
 from offswitch.bitcoin.hypotheses import Tested
 from offswitch.bitcoin.pools import Reported
-from offswitch.bitcoin.posterior import Mixture, Step, infer
-from offswitch.bitcoin.simulate import RECORDED
-from offswitch.bitcoin.work import Work, daily_edges, gather
-from offswitch.case import BitcoinCase, Case
-from offswitch.errors import DataError
+from offswitch.bitcoin.posterior import Mixture, infer
+from offswitch.bitcoin.work import Work
+from offswitch.case import Case
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
 from offswitch.text import Message, message
-from offswitch.timeline import HOUR, Interval, hours_between
+from offswitch.timeline import HOUR, Interval
 
-#: Header time minus arrival, equally likely values in seconds.
-LAGS = RECORDED.quantiles(32)
-#: Hours after an event over which its change is given, as far as it lasted so long.
-WINDOW_HOURS = (24, 120)
-#: Days of blocks that the posterior uses before the event, or before the end, and after the event.
-DAYS_BEFORE, DAYS_AFTER = 90, 60
-DAY = timedelta(days=1)
 #: A longer baseline is of another time: hashrate doubles in a year.
 LONGEST_H = 24 * 90
 #: Kinds of what is compared: a count of blocks against another, or our posterior.
@@ -47,65 +38,6 @@ MAP = "map_share_"
 NOTHING = math.log(3)
 #: A greater ratio is not spelled out.
 MOST_TIMES = 10_000
-
-
-@dataclass(frozen=True)
-class Event:
-    """Something that may have changed hashrate.
-
-    Parameters
-    ----------
-    at, until
-        When it began and ended; an end of None is not known, or did not come.
-    claimed
-        Change of hashrate that was claimed, e.g. -0.12, or None.
-    """
-
-    at: datetime
-    until: datetime | None
-    claimed: float | None
-
-    @property
-    def steps(self) -> tuple[Step, ...]:
-        """Shapes of the event: it ended when it is said to have, or its effect lasted."""
-        lasting = Step(self.at.timestamp())
-        if self.until is None:
-            return (lasting,)
-        return Step(self.at.timestamp(), self.until.timestamp()), lasting
-
-    @property
-    def windows(self) -> tuple[float, ...]:
-        """Hours over which the change is given: no longer than it lasted."""
-        if self.until is None:
-            return WINDOW_HOURS
-        lasted = hours_between(self.at, self.until)
-        return tuple(hours for hours in WINDOW_HOURS if hours <= lasted) or (lasted,)
-
-
-def case_event(bitcoin: BitcoinCase, network: NetworkPart) -> Event:
-    """The cut of a case, until the stable return of its network if that came among the blocks."""
-    back = network.stable_return
-    ended = network.ended and bitcoin.cut < back < bitcoin.chain.end
-    return Event(bitcoin.cut, back if ended else None, bitcoin.claimed_change)
-
-
-def known_growth(until: datetime) -> Growth:
-    """Prior of growth from what was on record by then; before the record begins, from all of it."""
-    try:
-        return fitted_growth(until)
-    except DataError:
-        return fitted_growth()
-
-
-def bins_around(chain: Chain, event: Event | None) -> Work:
-    """Bins of a stretch around an event, or before the end of the chain."""
-    middle = event.at if event else chain.end
-    start = max(float(chain.times[0]), (middle - DAYS_BEFORE * DAY).timestamp())
-    end = min(float(chain.times[-1]), (middle + DAYS_AFTER * DAY).timestamp())
-    marks = [] if event is None else [event.at.timestamp()]
-    if event is not None and event.until is not None:
-        marks.append(min(event.until.timestamp(), end))
-    return gather(chain, daily_edges(start, end, *marks))
 
 
 @dataclass(frozen=True)
@@ -269,13 +201,14 @@ def _ours(
     if not paths:
         return []
     seen = work if hours is None else work.until((event.at + hours * HOUR).timestamp())
-    T, start = seen.blocks.size, event.at.timestamp()
+    T = seen.blocks.size
     # Before its end, a change that ends is one that lasts.
     names = [name for name in paths if hours is None or name != UNTIL_RETURN]
     known = [paths[name].offsets[:, :T] for name in names]
     within = [paths[name].within[:, :T].sum(axis=1) for name in names]
     stacked = np.vstack([np.zeros((1, T)), *known])
-    logs = log_evidence(seen, growth, stacked, pools=reported, event_start=start)
+    jumps = event.steps[0].edges  # one that is still to come moves no report
+    logs = log_evidence(seen, growth, stacked, pools=reported, jumps=jumps)
     logs += np.concatenate([np.zeros(1), *within])
     ends = np.cumsum([1, *(len(path) for path in known)])
     lasted = event.until if hours is None else None
@@ -366,10 +299,7 @@ def _verdict(
         ratios = [row.log_bayes_factor for row in rows if row.log_bayes_factor is not None]
         values = {
             "hours": hours,
-            "low": min(row.p50 for row in rows),
-            "high": max(row.p50 for row in rows),
-            "least": min(row.p05 for row in rows),
-            "most": max(row.p95 for row in rows),
+            "change": _change_said(rows),
             "claimed": event.claimed,
             "weakest": times_as_likely(min(ratios, default=0.0)),
             "strongest": times_as_likely(max(ratios, default=0.0)),
@@ -381,18 +311,39 @@ def _verdict(
         said.append(message("hashrate.verdict.all", **ends))
     else:
         said.append(message("hashrate.verdict.all_ended", ended=ended, **ends))
-    if whole.log_bayes_factor is not None:
-        ratio = times_as_likely(whole.log_bayes_factor)
-        form = "lasting" if event.until is None else "until"
-        said.append(message(f"hashrate.verdict.{form}", claimed=event.claimed, ratio=ratio))
-    maps = [
-        f"{row.name.removeprefix(MAP).replace('_', '-')}: {times_as_likely(row.log_bayes_factor)}"
+    by_all = {
+        row.name: times_as_likely(row.log_bayes_factor)
         for row in judged
-        if row.name.startswith(MAP) and row.baseline == AVERAGED and row.hours is None
+        if row.baseline == AVERAGED and row.hours is None
+    }
+    if event.claimed is not None:
+        form = "lasting" if event.until is None else "until"
+        found = {"lasting": by_all[LASTING], "until": by_all.get(UNTIL_RETURN)}
+        said.append(message(f"hashrate.verdict.{form}", claimed=event.claimed, **found))
+    maps = [
+        f"{ratio} ({name.removeprefix(MAP).replace('_', '-')})"
+        for name, ratio in by_all.items()
+        if name.startswith(MAP)
     ]
     if maps:
         said.append(message("hashrate.verdict.maps", list=", ".join(maps)))
     return said
+
+
+def _change_said(rows: Sequence[ChangeRow]) -> Message:
+    """Say the change of one window: ours, and the range of the counts."""
+    (ours,) = (row for row in rows if row.kind == POSTERIOR)
+    counted = [row for row in rows if row.kind == WINDOW] or [ours]
+    return message(
+        "hashrate.verdict.change",
+        middle=ours.p50,
+        low=ours.p05,
+        high=ours.p95,
+        least=min(row.p50 for row in counted),
+        most=max(row.p50 for row in counted),
+        lowest=min(row.p05 for row in counted),
+        highest=max(row.p95 for row in counted),
+    )
 
 
 def _form(rows: Sequence[ChangeRow], ratios: Sequence[float]) -> str:
@@ -401,8 +352,8 @@ def _form(rows: Sequence[ChangeRow], ratios: Sequence[float]) -> str:
         return "unclear" if unclear else "clear"
     if max(map(abs, ratios)) < NOTHING:
         return "nothing"
-    if max(ratios) < NOTHING and min(ratios) < -NOTHING:
+    if max(ratios) <= 0:
         return "against"
-    if min(ratios) > -NOTHING and max(ratios) > NOTHING:
+    if min(ratios) >= 0:
         return "for"
     return "split"

@@ -193,10 +193,12 @@ def mining_country(
     Raises
     ------
     CaseError
-        If the country has no tariff on record, a machine is unknown, or the case lacks blocks,
-        hourly prices or fees.
+        If the place is a region, the country has no tariff on record, a machine is unknown, or the
+        case lacks blocks, hourly prices or fees.
     """
     place = check_place(alpha2(place))
+    if "-" in place:
+        raise CaseError("mining_region", place=place, country=place[:2])
     tariff = _tariff(place, usd_per_kwh)
     asked = tuple(find_machine(name) for name in models)
     settings = Settings(seed, draws, dict(fixed or {}))

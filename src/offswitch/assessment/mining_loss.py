@@ -2,21 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
-from itertools import pairwise
 
 from offswitch.assessment.answers.record import period_span
+from offswitch.assessment.mining_gain import gains
 from offswitch.assessment.result import Assessment
-from offswitch.bitcoin import Chain, MiningLoss, Retarget
+from offswitch.bitcoin import MiningLoss
 from offswitch.bitcoin.hashprice import height_at
-from offswitch.bitcoin.mining import (
-    Gain,
-    Margin,
-    gained_after,
-    margin_lost,
-    mining_from_rationing,
-)
-from offswitch.bitcoin.retarget import EPOCH_BLOCKS, TARGET_SPAN_S, subsidy_btc
+from offswitch.bitcoin.mining import Gain, Margin, margin_lost, mining_from_rationing
+from offswitch.bitcoin.retarget import subsidy_btc
 from offswitch.case import BitcoinCase, Case
 from offswitch.claims import Claim
 from offswitch.estimate import Estimate, point
@@ -39,6 +32,8 @@ class NetworkLoss:
         From the cut to the stable return of wired access.
     loss
         Revenue, by the mining map.
+    by_blocks
+        What the whole world was short of, by baseline.
     margin
         What is left of it after power not used; None where no efficiency is known.
     gains
@@ -47,6 +42,7 @@ class NetworkLoss:
 
     window: Interval
     loss: MiningLoss
+    by_blocks: dict[str, MiningLoss]
     margin: Margin | None
     gains: tuple[Gain, ...]
 
@@ -54,6 +50,7 @@ class NetworkLoss:
     def estimates(self) -> Iterator[Estimate]:
         """Figures whose sources it names."""
         yield self.loss.usd
+        yield from (loss.usd for loss in self.by_blocks.values())
         if self.margin is not None:
             yield self.margin.lost
         yield from (gain.others.usd for gain in self.gains)
@@ -106,57 +103,8 @@ def network_loss(
         ids = [tariff.source] if tariff.source else []
         price = point(tariff.usd_per_kwh, "usd/kwh", "tariff", ids)
         margin = margin_lost(loss, difficulty, j_per_th, price)
-    gains = tuple(_gains(found, bitcoin, parameters, window))
-    return NetworkLoss(window, loss, margin, gains)
-
-
-def _gains(
-    found: Assessment, bitcoin: BitcoinCase, parameters: Parameters, window: Interval
-) -> Iterator[Gain]:
-    """Gain of the epoch after each retarget that blocks not found had put off."""
-    share, link = parameters.draw("map_share"), parameters.draw("miners_without_other_link")
-    fees, price = parameters.draw("fees_per_block"), parameters.draw("usd_per_btc")
-    chain, gain = bitcoin.chain, None
-    for before, after, end in _epochs(chain):
-        stopped = _stopped_hours(found, window, Interval(before.time, after.time), link)
-        if stopped is None:
-            continue
-        first = before.height - chain.first_height
-        times = chain.times[first : first + EPOCH_BLOCKS]
-        epoch = Interval(after.time, end)
-        off = _stopped_hours(found, window, epoch, link)
-        away = 0.0 if off is None else off.draws / epoch.hours
-        own = share.draws * (1 - away) / (1 - share.draws * away)
-        gain = gained_after(
-            before,
-            after,
-            float(times[-1] - times[0]) / HOUR.total_seconds(),
-            (stopped * share * point(1.0, "1/share")).named("blocks_not_found"),
-            gain,
-            Estimate(own, "share", "", share.sources),
-            point(subsidy_btc(after.height), "btc/block") + fees,
-            price,
-        )
-        yield gain
-
-
-def _epochs(chain: Chain) -> Iterator[tuple[Retarget, Retarget, datetime]]:
-    """Each epoch as the retargets that begin and end it, and the end of the one that follows."""
-    for at, (before, after) in enumerate(pairwise(chain.retargets), 2):
-        expected = after.time + timedelta(seconds=TARGET_SPAN_S)
-        known = at < len(chain.retargets)
-        yield before, after, chain.retargets[at].time if known else expected
-
-
-def _stopped_hours(
-    found: Assessment, window: Interval, epoch: Interval, link: Estimate
-) -> Estimate | None:
-    """Hours of an epoch in which the country's miners without another link were off, in full."""
-    if not epoch.overlaps(window):
-        return None
-    part = Interval(max(window.start, epoch.start), min(window.end, epoch.end))
-    hours = found.network.shutdown.clip(part).hours_lost("fixed")
-    return (hours * link * point(1.0, "1/share")).named("miners_off")
+    gained = tuple(gains(found.network, bitcoin, parameters))
+    return NetworkLoss(window, loss, found.mining.from_blocks, margin, gained)
 
 
 def power_loss(case: Case, bitcoin: BitcoinCase, parameters: Parameters) -> PowerLoss | None:

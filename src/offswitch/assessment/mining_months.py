@@ -1,5 +1,6 @@
 """Months of a country on the mining map, with what its hashrate earned."""
 
+from calendar import monthrange
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,7 +29,8 @@ class Month:
     row, ehs
         As published; its hashrate in EH/s.
     usd_per_th_day
-        Mean hashprice of the month, at 144 blocks a day; None where daily prices do not reach it.
+        Mean hashprice of the month, at 144 blocks a day; None where daily prices do not reach
+        all of it.
     """
 
     row: MapRow
@@ -56,7 +58,7 @@ def months_of(case: Case, place: str, parameters: Parameters) -> tuple[Month, ..
         if not row.hashrate_eh_s or not row.share_percent:
             continue
         earned = None
-        if month in closes:
+        if len(closes.get(month, ())) == monthrange(*map(int, month.split("-")))[1]:
             reward = _subsidy(case, month) + parameters.draw("fees_per_block").p50
             world = 100 * row.hashrate_eh_s / row.share_percent
             earned = hashprice_of_network(world, reward, float(np.mean(closes[month])))
@@ -86,7 +88,7 @@ def power_of(
     if made is None:
         return None
     mix = made.j_per_th(parameters.rng("fleet_mix"), parameters.settings.draws)
-    ids = union(m.source for m in machines())
+    ids = union(m.source for m in machines() if m.released <= month.row.month)
     efficiency = Estimate(mix, "j/th", "mix_of_generations", ids)
     hashrate = point(month.ehs, "eh/s", "mining_map", [month.row.source])
     return made, efficiency, installed_power(hashrate, efficiency)

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from offswitch.bitcoin.retarget import EPOCH_BLOCKS, difficulty_from_bits
+from offswitch.bitcoin.retarget import difficulty_from_bits
 from offswitch.bitcoin.rules import (
     MAINNET,
     MEDIAN_TIME_BLOCKS,
@@ -20,8 +20,11 @@ from offswitch.bitcoin.rules import (
 from offswitch.errors import DataError
 from offswitch.timeline import from_seconds, iso
 
-#: Longer between two blocks than chance allows since 2009: e^-144 at the usual rate.
+#: Longer between two blocks than chance allows: e^-144 at the usual rate.
 LONGEST_GAP_S = 86_400
+#: First block above the least difficulty (30 December 2009). Before it blocks came as slowly as
+#: hashrate had it: block 15,324 after 25 hours.
+FIRST_HARDER = 32_256
 
 
 @dataclass(frozen=True)
@@ -168,8 +171,8 @@ def check_blocks(
         if height < before:
             raise DataError("block_unsorted", file=file, row=at + 2, height=height, before=before)
         raise DataError("block_gap", file=file, row=at + 2, height=height, wanted=before + 1)
-    # The first weeks of the main network had such gaps; where no target moves, blocks come at will.
-    jumps = np.flatnonzero((np.diff(times) > LONGEST_GAP_S) & (heights[1:] >= EPOCH_BLOCKS)) + 1
+    # Where no target moves, blocks come at will.
+    jumps = np.flatnonzero((np.diff(times) > LONGEST_GAP_S) & (heights[1:] >= FIRST_HARDER)) + 1
     if jumps.size and rules.retargets:
         at = int(jumps[0])
         raise DataError("block_late", file=file, row=at + 2, height=int(heights[at]))

@@ -65,7 +65,11 @@ class Estimator:
     @property
     def formula(self) -> str:
         """Its formula, in a line."""
-        return str(message(f"estimator.{self.form}", size=self.size))
+        form = self.form if self.size else "epoch"
+        once = str(message(f"estimator.{form}", size=self.size))
+        if self.repeats == 1:
+            return once
+        return str(message("estimator.repeated", formula=once, repeats=self.repeats))
 
 
 ESTIMATORS = {

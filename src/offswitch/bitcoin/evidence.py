@@ -5,13 +5,15 @@ out under each path alike, so no baseline is chosen: what came before counts for
 lets it.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
 from scipy.special import logsumexp, ndtr, ndtri
 
 from offswitch.bitcoin.growth import Growth
 from offswitch.bitcoin.pools import Reported
 from offswitch.bitcoin.posterior import components, joint_priors, laplace
-from offswitch.bitcoin.reports import condition, usable
+from offswitch.bitcoin.reports import condition, told, usable
 from offswitch.bitcoin.work import Floats, Work
 
 #: Size of the one-sided test whose power is given.
@@ -26,7 +28,7 @@ def log_evidence(
     offsets: Floats,
     *,
     pools: Reported | None = None,
-    event_start: float | None = None,
+    jumps: Sequence[float] = (),
 ) -> Floats:
     """Natural log of the probability of the blocks under each stated path, shape (J,).
 
@@ -34,18 +36,19 @@ def log_evidence(
     ----------
     offsets
         Log ratio by path and bin, shape (J, T); zeros are no change.
-    pools, event_start
-        Reports of pools, and when their shares may jump.
+    pools, jumps
+        Reports of pools, and when, in Unix seconds, their shares may have jumped.
     """
     T = work.blocks.size
     reports = usable(pools, work)
+    heard = None if reports is None else told(reports, work, jumps)
     found = []
     parts = components(growth, ())
     mean, covs = joint_priors(work, growth, parts, NO_TIMES, NO_LAG)
     for part, cov in zip(parts, covs, strict=True):
         means, extra = mean[None], np.zeros(1)
-        if reports is not None:
-            means, cov, extra = condition(mean, cov, work, reports, event_start, offsets)
+        if heard is not None:
+            means, cov, extra = condition(mean, cov, heard, offsets)
         expected = work.blocks_per_ehs * np.exp(offsets)
         mode = laplace(means[:, :T], cov[:T, :T], work.blocks, expected)
         found.append(mode.log_evidence + extra + np.log(part.weight))
@@ -70,7 +73,7 @@ def power(work: Work, growth: Growth, offsets: Floats) -> float:
         Log ratio by path and bin, shape (J, T), equally likely paths.
     """
     T = work.blocks.size
-    rate = work.blocks.sum() / work.blocks_per_ehs.sum()
+    rate = max(work.blocks.sum(), 0.5) / work.blocks_per_ehs.sum()
     noise = np.diag(1 / (rate * work.blocks_per_ehs))
     seen = np.zeros(offsets.shape[0])
     parts = components(growth, ())

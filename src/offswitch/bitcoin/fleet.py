@@ -19,7 +19,8 @@ from offswitch.reference.machines import Machine
 
 #: Power of a whole site over that of its machines: least, central, most.
 OVERHEAD = (1.01, 1.10, 1.20)
-#: J/TH between one generation of machines and the next, as in Luxor's index of machine prices.
+#: J/TH between one generation of machines and the next, as in the index of machine prices of
+#: Hashrate Index until 2022 (source ``luxor-asic-index``).
 GENERATIONS = (38.0, 68.0)
 
 

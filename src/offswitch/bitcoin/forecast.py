@@ -1,11 +1,12 @@
 """The next retargets of difficulty, as distributions.
 
-Hashrate now, its drift and the spread of its walk are drawn from the posterior of the blocks of the
-last twelve weeks; the walk goes on from there; and blocks are found as work is done: the hashes
-that n blocks take are a gamma variate of shape n, exactly as if each block were drawn, since a
-block's work is exponential whatever the hashrate does meanwhile. Each retarget follows the chain's
-rule in whole numbers, from the first and the last block of its epoch. Times are those of arrival:
-headers differ from them by a minute or so, in fourteen days.
+Hashrate now, its drift and the spread of its walk are drawn from what the blocks say: half of the
+draws from the posterior of the last twelve weeks, half from that of the last 2,016 blocks alone,
+since drift and spread may last or may just have changed. The walk goes on from there; and blocks
+are found as work is done: the hashes that n blocks take are a gamma variate of shape n, exactly as
+if each block were drawn, since a block's work is exponential whatever the hashrate does meanwhile.
+Each retarget follows the chain's rule in whole numbers, from the first and the last block of its
+epoch. Times are those of arrival: headers differ from them by a minute or so, in fourteen days.
 """
 
 from collections.abc import Sequence
@@ -17,7 +18,7 @@ from scipy.special import logsumexp
 
 from offswitch.bitcoin.growth import Growth
 from offswitch.bitcoin.hashrate import EXA, HASHES_PER_DIFFICULTY
-from offswitch.bitcoin.known import Known
+from offswitch.bitcoin.known import Known, newest
 from offswitch.bitcoin.posterior import Now, infer
 from offswitch.bitcoin.retarget import EPOCH_BLOCKS, TARGET_SPAN_S, difficulty_from_bits, next_bits
 from offswitch.bitcoin.work import DAY_S, Floats, Work
@@ -104,14 +105,25 @@ def _under(work: Work, fall: Fall, drop: float) -> Work:
 
 def _places(known: Known, growth: Growth, fall: Fall | None) -> tuple[list[Now], Floats, float]:
     """Where hashrate stands under each drop, how likely each is, and the evidence of all."""
-    if fall is None:
-        found = [infer(known.work, growth)]
-    else:
-        found = [infer(_under(known.work, fall, drop), growth) for drop in fall.drops]
+    works = [known.work] if fall is None else [_under(known.work, fall, d) for d in fall.drops]
+    found = [infer(work, growth) for work in works]
     logs = np.array([posterior.log_evidence for posterior in found])
     total = float(logsumexp(logs))
-    weights = np.exp(logs - total)
-    return [posterior.now for posterior in found], weights, total - float(np.log(logs.size))
+    places = [
+        _pooled(posterior.now, infer(newest(work), growth).now)
+        for posterior, work in zip(found, works, strict=True)
+    ]
+    return places, np.exp(logs - total), total - float(np.log(logs.size))
+
+
+def _pooled(one: Now, other: Now) -> Now:
+    """Believe two accounts of where hashrate stands equally."""
+    return Now(
+        np.concatenate([one.weights, other.weights]) / 2,
+        np.concatenate([one.mean, other.mean]),
+        np.concatenate([one.cov, other.cov]),
+        np.concatenate([one.walk_sd, other.walk_sd]),
+    )
 
 
 def _levels(

@@ -1,6 +1,5 @@
 """Raw block headers of 80 bytes: hashes, links, proof of work, targets and times."""
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ from offswitch.bitcoin.rules import (
     run_starts,
 )
 from offswitch.errors import DataError
+from offswitch.settings import processors
 
 #: A header as it is stored and hashed; numbers and hashes have their lowest byte first.
 HEADER = np.dtype(
@@ -86,14 +86,9 @@ def block_hashes(headers: Headers) -> Words:
 
 
 def _words(headers: Headers) -> Words:
-    """Headers as 20 words of four bytes each, shape (N, 20)."""
-    return headers.view(np.uint32).reshape(-1, HEADER.itemsize // 4)
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    """Headers as 20 words of four bytes each, the lowest first, shape (N, 20)."""
+    words = headers.view("<u4").astype(np.uint32, copy=False)
+    return words.reshape(-1, HEADER.itemsize // 4)
 
 
 def hash_text(block_hash: Words) -> str:
@@ -139,7 +134,7 @@ def verify_headers(
         times[own], bits[own] = headers["time"][own], headers["bits"][own]
         return _first_forged(headers[own], bits[own], first, rules)
 
-    with ThreadPoolExecutor(_cores()) as pool:
+    with ThreadPoolExecutor(processors()) as pool:
         judged = pool.map(judge, range(0, headers.size, PART))
         forged = next((found for found in judged if found is not None), None)
     at = headers.size if forged is None else forged.at
@@ -186,6 +181,6 @@ def _first_idle(hashes: Words, bits: Words, runs: NDArray[np.intp], end: int) ->
     from offswitch.bitcoin.sha256 import first_above
 
     targets = b"".join(target_from_bits(int(bits[i])).to_bytes(32, "little") for i in runs)
-    words = np.frombuffer(targets, np.uint32).reshape(-1, 8)
+    words = np.frombuffer(targets, "<u4").astype(np.uint32, copy=False).reshape(-1, 8)
     found = int(first_above(hashes, np.append(runs, end), words))
     return found if found < end else len(hashes)

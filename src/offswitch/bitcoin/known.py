@@ -32,7 +32,7 @@ class Known:
     epoch_start, bits
         Header time of the epoch's first block, and the target in force.
     work
-        Blocks by bin up to `now`, over the last twelve weeks.
+        Blocks by bin up to `now`, over the last twelve weeks as far as they are known.
     quarter_start
         Header time of the block 503 before the newest; None where it is not known.
     previous_change
@@ -76,6 +76,13 @@ def join(earlier: Work, later: Work) -> Work:
 def remembered(work: Work, now: float) -> Work:
     """Return the bins of the last twelve weeks, and the newest whatever its length."""
     first = min(int(np.searchsorted(work.edges, now - MEMORY_S)), work.blocks.size - 1)
+    return Work(work.edges[first:], work.blocks[first:], work.blocks_per_ehs[first:])
+
+
+def newest(work: Work) -> Work:
+    """Return the newest bins that hold an epoch's number of blocks, or all where none do."""
+    back = int(np.searchsorted(np.cumsum(work.blocks[::-1]), EPOCH_BLOCKS))
+    first = max(work.blocks.size - back - 1, 0)
     return Work(work.edges[first:], work.blocks[first:], work.blocks_per_ehs[first:])
 
 

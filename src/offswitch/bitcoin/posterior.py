@@ -17,7 +17,7 @@ from scipy.special import gammaln, logsumexp, ndtr
 
 from offswitch.bitcoin.growth import Growth
 from offswitch.bitcoin.pools import Reported
-from offswitch.bitcoin.reports import condition, usable
+from offswitch.bitcoin.reports import condition, told, usable
 from offswitch.bitcoin.work import DAY_S, Floats, Work
 
 #: Spread of the level's prior: a factor of twenty either way says nothing beside one block.
@@ -26,7 +26,8 @@ LEVEL_SD = 3.0
 STEP_SDS = (0.1, 0.4)
 NEWTON_STEPS = 50
 PARTS = ("weights", "mean", "sd")
-TOLERANCE = 1e-9
+#: Newton's method squares what is left: after a step of this much it is below 1e-9.
+TOLERANCE = 1e-5
 #: Of the bracket of a quantile, eighteen standard deviations wide at least.
 HALVINGS = 50
 Rng = np.random.Generator
@@ -47,6 +48,11 @@ class Step:
     start: float
     end: float | None = None
     sds: tuple[float, ...] = STEP_SDS
+
+    @property
+    def edges(self) -> tuple[float, ...]:
+        """When it begins and, if it does, ends."""
+        return (self.start,) if self.end is None else (self.start, self.end)
 
     def share_of(self, starts: Floats, ends: Floats, lags: Floats) -> Floats:
         """Share of each stretch of header time in which the event was on, shape (T,).
@@ -226,8 +232,9 @@ def _on(work: Work, step: Step | None, times: Floats, lags: Floats) -> Floats:
 class Mode:
     """The mode of the bins' log hashrate, and what follows from it.
 
-    `pull` is the gradient of the log likelihood there, `factor` the lower Cholesky factor of
-    I + W^1/2 K W^1/2 and `root` W^1/2.
+    `pull` is K^-1 (f - mean) there, which is the gradient of the log likelihood, blocks less their
+    expectation, without what is lost by subtracting two great numbers; `factor` is the lower
+    Cholesky factor of I + W^1/2 K W^1/2 and `root` W^1/2.
     """
 
     pull: Floats
@@ -242,8 +249,6 @@ def laplace(mean: Floats, cov: Floats, blocks: NDArray[np.int64], expected: Floa
     `mean` and `expected`, blocks for each EH/s, have shape (..., T) or (T,), `cov` (..., T, T) or
     (T, T).
     """
-    T = blocks.size
-    eye = np.eye(T)
     f = np.zeros(np.broadcast_shapes(mean.shape, expected.shape, cov.shape[:-1])) + mean
     # Start where the data are: far from the mode Newton's steps could overshoot.
     f += np.log(np.maximum(blocks, 0.5) / (np.exp(f) * expected)).mean(axis=-1, keepdims=True)
@@ -251,7 +256,7 @@ def laplace(mean: Floats, cov: Floats, blocks: NDArray[np.int64], expected: Floa
         rate = np.exp(f) * expected
         root = np.sqrt(rate)
         b = rate * (f - mean) + blocks - rate
-        inner = eye + root[..., :, None] * cov * root[..., None, :]
+        inner = _inner(cov, root)
         a = b - root * np.linalg.solve(inner, (root * _times(cov, b))[..., None])[..., 0]
         new = mean + _times(cov, a)
         moved = np.abs(new - f).max()
@@ -260,14 +265,23 @@ def laplace(mean: Floats, cov: Floats, blocks: NDArray[np.int64], expected: Floa
             break
     rate = np.exp(f) * expected
     root = np.sqrt(rate)
-    factor = np.linalg.cholesky(eye + root[..., :, None] * cov * root[..., None, :])
+    factor = np.linalg.cholesky(_inner(cov, root))
     fit = blocks * np.log(rate) - rate - gammaln(blocks + 1.0)
     evidence = (
         fit.sum(axis=-1)
         - (a * (f - mean)).sum(axis=-1) / 2
         - np.log(np.diagonal(factor, axis1=-2, axis2=-1)).sum(axis=-1)
     )
-    return Mode(blocks - rate, np.asarray(factor, np.float64), root, evidence)
+    return Mode(a, np.asarray(factor, np.float64), root, evidence)
+
+
+def _inner(cov: Floats, root: Floats) -> Floats:
+    """I + W^1/2 K W^1/2, shape (..., T, T)."""
+    inner = np.asarray(cov * root[..., :, None])
+    inner *= root[..., None, :]
+    diagonal = np.einsum("...ii->...i", inner)  # a view
+    diagonal += 1
+    return inner
 
 
 def _times(matrix: Floats, vector: Floats) -> Floats:
@@ -308,9 +322,11 @@ def infer(
     mean = np.repeat(mean[None], len(parts), axis=0)
     scores = np.log([part.weight for part in parts])
     if reports is not None:
-        for k, part in enumerate(parts):
-            start = None if part.step is None else part.step.start
-            means, cov[k], logs = condition(mean[k], cov[k], work, reports, start, np.zeros((1, T)))
+        # Shares may jump when the event begins and when it is said to have ended, whatever its
+        # shape: else the shape with fewer jumps would be preferred for that alone.
+        heard = told(reports, work, sorted({edge for step in steps for edge in step.edges}))
+        for k in range(len(parts)):
+            means, cov[k], logs = condition(mean[k], cov[k], heard, np.zeros((1, T)))
             mean[k] = means[0]
             scores[k] += logs[0]
     mode = laplace(mean[:, :T], cov[:, :T, :T], work.blocks, work.blocks_per_ehs)

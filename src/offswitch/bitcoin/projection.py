@@ -8,11 +8,8 @@ blocks until that many are found, those of the epoch before scaled by the change
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from offswitch.bitcoin.known import QUARTER_BLOCKS, Known
 from offswitch.bitcoin.retarget import EPOCH_BLOCKS, TARGET_SPAN_S
-from offswitch.bitcoin.work import Floats
 
 INTERVAL_S = TARGET_SPAN_S / EPOCH_BLOCKS
 #: Blocks of an epoch that mempool.space waited for.
@@ -81,16 +78,3 @@ def projections(known: Known) -> tuple[Projection, ...]:
     """Return what each dashboard would print."""
     made = (naive_epoch(known), mempool_space(known), mempool_space_2024(known))
     return tuple(p for p in made if p is not None)
-
-
-def naive_draws(known: Known, rng: np.random.Generator, draws: int) -> Floats | None:
-    """Changes that the epoch's own pace allows, its Poisson noise counted, shape (Q,).
-
-    The interval that `naive_epoch` would have if it had one: hashrate is held constant and nothing
-    but the epoch so far is read. None before a block of it is found.
-    """
-    if not known.found:
-        return None
-    pace = rng.gamma(known.found, 1 / (known.now - known.epoch_start), draws)
-    left = rng.gamma(max(known.remaining - 1, 1e-9), 1, draws) / pace
-    return np.clip(TARGET_SPAN_S / (known.now - known.epoch_start + left) - 1, LEAST, MOST)

@@ -51,6 +51,8 @@ def spans_between(bits: int, after: int) -> tuple[int, int]:
     old, low = target_from_bits(bits), target_from_bits(after)
     high = low + (1 << 8 * ((after >> 24) - 3))
     first, last = -(-low * TARGET_SPAN_S // old), -(-high * TARGET_SPAN_S // old) - 1
+    if low == POW_LIMIT:  # which every longer span gives as well
+        last = TARGET_SPAN_S * 4
     return max(first, TARGET_SPAN_S // 4), min(last, TARGET_SPAN_S * 4)
 
 

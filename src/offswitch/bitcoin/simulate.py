@@ -9,7 +9,6 @@ headers, exact to the compact bits.
 (array([719712, 721728]), (3, 2))
 """
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -22,6 +21,7 @@ from offswitch.bitcoin.chain import Chain
 from offswitch.bitcoin.retarget import EPOCH_BLOCKS, POW_LIMIT, next_bits
 from offswitch.bitcoin.rules import MAINNET, MEDIAN_TIME_BLOCKS, impossible_bits
 from offswitch.errors import ModelError
+from offswitch.settings import processors
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -207,10 +207,11 @@ def simulate(
         If the bits are no target of the main network.
     """
     _check(step_s, start, blocks, paths, workers, seed, header_noise)
+    bits, height, blocks = int(bits), int(height), int(blocks)
     setting = (  # in plain types, as any other would be compiled anew
         (_hashrate(ehs, paths), float(step_s), float(start)),
-        (int(bits), int(height), *_headers(bits, height, epoch_so_far)),
-        int(blocks),
+        (bits, height, *_headers(bits, height, epoch_so_far)),
+        blocks,
         tuple(
             float(s) for s in (header_noise.median_s, header_noise.below_s, header_noise.above_s)
         ),
@@ -223,7 +224,7 @@ def simulate(
     header, span_s, new_bits = (np.empty(each, np.int64) for _ in range(3))
     headers = np.empty(kept, np.int64)
     out = (arrival, header, span_s, new_bits, last_arrival, arrivals, headers)
-    _run(seed, setting, out, workers or _processors())
+    _run(seed, setting, out, workers or processors())
     if not last_arrival.max() < LAST_TIME_S:
         raise ModelError("blocks_beyond_2106")
     whole = (arrivals, headers) if keep_times else (None, None)
@@ -243,10 +244,6 @@ def _run(seed: int, setting: tuple[Any, ...], out: tuple[Any, ...], workers: int
     edges = [paths * i // parts for i in range(parts + 1)]
     with ThreadPoolExecutor(workers) as pool:
         list(pool.map(part, edges[:-1], edges[1:]))
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _hashrate(ehs: ArrayLike, paths: int) -> Floats:
@@ -293,5 +290,5 @@ def _check(
     if seed < 0:
         raise ModelError("bad_seed", seed=seed)
     scales = (noise.below_s, noise.above_s)
-    if not np.isfinite((noise.median_s, *scales)).all() or min(scales) < 0:
+    if not (np.abs((noise.median_s, *scales)) < LAST_TIME_S).all() or min(scales) < 0:
         raise ModelError("bad_header_noise")

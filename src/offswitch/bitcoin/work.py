@@ -48,7 +48,8 @@ def daily_edges(start: float, end: float, *marks: float, fine_s: float = 12 * 36
     """Return bin edges from `start` to `end`: days counted from the first mark, and every mark.
 
     Bins are `fine_s` long for five days after each mark: the first days after an event are looked
-    at closely. A stretch at either end that is shorter than half a bin joins its neighbour.
+    at closely. A stretch at the start that is shorter than half of that joins its neighbour; at the
+    end none does, so that a window after a mark ends at an edge.
     """
     origin = marks[0] if marks else end
     days = origin + DAY_S * np.arange(
@@ -56,7 +57,7 @@ def daily_edges(start: float, end: float, *marks: float, fine_s: float = 12 * 36
     )
     fine = [mark + fine_s * np.arange(5 * DAY_S / fine_s) for mark in marks]
     inside = np.unique(np.concatenate([days, np.array(marks, float), *fine]))
-    inside = inside[(inside > start + fine_s / 2) & (inside < end - fine_s / 2)]
+    inside = inside[(inside > start + fine_s / 2) & (inside < end)]
     return np.concatenate([[start], inside, [end]])
 
 
@@ -79,8 +80,8 @@ def gather(chain: Chain, edges: Floats) -> Work:
         )
     # Counted, not searched for: header times need not increase.
     blocks = np.histogram(chain.times, bins=edges)[0]
-    if chain.times[-1] == edges[-1]:  # the last bin of a histogram is closed, these are half-open
-        blocks[-1] -= int(np.count_nonzero(chain.times == edges[-1]))
+    # The last bin of a histogram is closed, these are half-open.
+    blocks[-1] -= int(np.count_nonzero(chain.times == edges[-1]))
     changes = np.array([r.time.timestamp() for r in chain.retargets])
     slowness = 1 / np.array([r.difficulty for r in chain.retargets])
     # The integral of a step function is linear between its steps.

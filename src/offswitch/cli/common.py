@@ -25,6 +25,7 @@ NumberOfDraws = Annotated[int, typer.Option("--draws", help=say("help.draws"))]
 Assignments = Annotated[
     list[str] | None, typer.Option("--set", help=say("help.set"), metavar="NAME=VALUE")
 ]
+FirstHeight = Annotated[int, typer.Option(help=say("help.first_height"), metavar="HEIGHT")]
 FigureFile = Annotated[
     Path | None, typer.Option("--figure", help=say("help.figure"), metavar="FILE")
 ]

@@ -8,6 +8,7 @@ import typer
 from offswitch.cli.common import (
     AsJson,
     FigureFile,
+    FirstHeight,
     NumberOfDraws,
     Output,
     Seed,
@@ -23,7 +24,7 @@ from offswitch.text import say
 
 def difficulty(
     case: Annotated[
-        str | None, typer.Argument(help=say("help.difficulty_case"), metavar="[CASE]")
+        str | None, typer.Argument(help=say("help.difficulty_case"), metavar="CASE")
     ] = None,
     blocks: Annotated[
         Path | None, typer.Option(help=say("help.difficulty_blocks"), metavar="FILE")
@@ -31,6 +32,7 @@ def difficulty(
     from_bits: Annotated[
         str | None, typer.Option(help=say("help.difficulty_from_bits"), metavar="BITS")
     ] = None,
+    first_height: FirstHeight = 0,
     at: Annotated[str | None, typer.Option(help=say("help.difficulty_at"), metavar="TIME")] = None,
     retargets: Annotated[int, typer.Option(help=say("help.difficulty_retargets"))] = 3,
     drop: Annotated[
@@ -53,6 +55,7 @@ def difficulty(
 ) -> None:
     """Work out the retargets of a chain and foretell the next ones."""
     from offswitch.assessment.difficulty import Event, difficulty_of_case, difficulty_of_file
+    from offswitch.bitcoin.blocks import RAW
     from offswitch.report.difficulty import render_difficulty
     from offswitch.report.difficulty_json import difficulty_dict
     from offswitch.report.drawn import check_figure, draw_figure
@@ -60,17 +63,21 @@ def difficulty(
     check_figure(output, figure)
     if (case is None) == (blocks is None):
         raise CaseError("case_or_blocks")
-    if case is not None and from_bits is not None:
+    if case is not None and Path(case).is_file():
+        raise CaseError("blocks_as_case", name=case)
+    if case is not None and (from_bits is not None or first_height):
         raise CaseError("bits_of_case")
     event = Event(tuple(drop or ()), since, until, hours)
     settings = Settings(seed=seed, draws=draws)
     drawn = b""
     with shown_progress() as progress:
-        progress(say("stage.bitcoin"))
+        raw = blocks is not None and blocks.name.endswith(RAW)
+        progress(say("stage.headers" if raw else "stage.bitcoin"))
         if blocks is not None:
             found = difficulty_of_file(
                 blocks,
                 from_bits=from_bits,
+                first_height=first_height,
                 at=at,
                 event=event,
                 retargets=retargets,

@@ -9,6 +9,7 @@ import typer
 from offswitch.cli.common import (
     AsJson,
     FigureFile,
+    FirstHeight,
     NumberOfDraws,
     Output,
     Seed,
@@ -27,9 +28,13 @@ def hashrate(
     from_bits: Annotated[
         str | None, typer.Option(help=say("help.hashrate_bits"), metavar="BITS")
     ] = None,
+    first_height: FirstHeight = 0,
     at: Annotated[str | None, typer.Option(help=say("help.hashrate_at"), metavar="TIME")] = None,
     until: Annotated[
         str | None, typer.Option(help=say("help.hashrate_until"), metavar="TIME")
+    ] = None,
+    change: Annotated[
+        float | None, typer.Option(help=say("help.hashrate_change"), metavar="SHARE")
     ] = None,
     pools: Annotated[
         Path | None, typer.Option(help=say("help.hashrate_pools"), metavar="FILE")
@@ -52,8 +57,10 @@ def hashrate(
         study = study_hashrate(
             source,
             from_bits=from_bits,
+            first_height=first_height,
             at=_time(at),
             until=_time(until),
+            change=change,
             pools=pools,
             seed=seed,
             draws=draws,

@@ -17,7 +17,7 @@ from offswitch.cli.common import (
     read_fixed,
     shown_progress,
 )
-from offswitch.settings import DEFAULT_DRAWS
+from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
 
@@ -25,7 +25,7 @@ def mining(
     place: Annotated[str, typer.Argument(help=say("help.mining_place"), metavar="PLACE")],
     case: Annotated[
         str, typer.Option("--case", help=say("help.mining_case"), metavar="CASE")
-    ] = "kazakhstan-2022",
+    ] = DEFAULT_CASE,
     tariff: Annotated[
         float | None, typer.Option(help=say("help.mining_tariff"), metavar="USD_PER_KWH")
     ] = None,

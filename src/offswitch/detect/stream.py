@@ -1,6 +1,5 @@
 """A detector that remembers: bins in, episodes out, whatever the length of a call."""
 
-import os
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, fields
 from itertools import pairwise
@@ -11,6 +10,7 @@ from numpy.typing import NDArray
 from offswitch.detect import kernels
 from offswitch.detect.rules import Rules, plan
 from offswitch.errors import ModelError
+from offswitch.settings import processors
 
 Values = NDArray[np.float32]
 
@@ -106,10 +106,7 @@ class Expectation:
 
 def _parts(tiles: int, points: int) -> list[slice]:
     """Shares of the tiles for each core, one where there is too little to share."""
-    cores = (
-        len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    )
-    n = max(1, min(cores, tiles, points // WORTH_A_THREAD))
+    n = max(1, min(processors(), tiles, points // WORTH_A_THREAD))
     edges = [tiles * k // n for k in range(n + 1)]
     return [slice(a, b) for a, b in pairwise(edges)]
 

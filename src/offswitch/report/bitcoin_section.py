@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from offswitch.assessment import Assessment
+from offswitch.assessment.hashrate_event import times_as_likely
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, Retarget, Tested
@@ -13,7 +14,7 @@ from offswitch.report.section import (
     Section,
     clock,
     clock_text,
-    likelihood,
+    likelihoods,
     money,
     signed,
     span,
@@ -32,10 +33,12 @@ def bitcoin_section(found: Assessment, full: bool) -> Section | None:
 
 def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
     yield from map(str, part.event.verdict)
-    starts = [(part.cut, part.changes), (part.found_onset, part.at_onset)]
-    for start, changes in starts if full else starts[:1]:
-        yield say("report.changes", cut=clock_text(start), claimed=signed(part.claimed_change))
-        yield _changes(changes, part.claimed_change)
+    claimed = part.claimed_change
+    starts = [("cut", part.cut, part.changes), ("onset", part.found_onset, part.at_onset)]
+    for name, at, changes in starts if full else starts[:1]:
+        start = say(f"report.changes.{name}", at=clock_text(at))
+        yield say("report.changes", start=start, claimed=signed(claimed))
+        yield _changes(changes, claimed)
     yield say("report.tested")
     yield _hypotheses(part.tested)
     yield say("report.retargets", list="; ".join(_retarget(row) for row in part.retargets))
@@ -72,7 +75,7 @@ def _changes(changes: Sequence[Change], claimed: float) -> Grid:
         cells = []
         for change in group:
             low, middle, high = (100 * change.quantile(q) for q in (0.05, 0.5, 0.95))
-            ratio = likelihood(change.log_likelihood_ratio(1 + claimed))
+            ratio = times_as_likely(change.log_likelihood_ratio(1 + claimed))
             cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio}")
         rows.append((f"{hours:.0f} h", *cells))
     return Grid(titles, tuple(rows), right=len(titles) - 1)
@@ -92,7 +95,7 @@ def _hypotheses(tested: Sequence[Tested]) -> Grid:
             rows = [row for row in tested if (row.name, row.hours) == (name, hours)]
             cells += [
                 f"{100 * rows[0].change:+.0f} %",
-                span([row.log_bayes_factor for row in rows], "+.1f"),
+                likelihoods([row.log_bayes_factor for row in rows]),
                 # The test is of a fall; of a rise it has no power to speak of.
                 span([row.power for row in rows], ".0%") if rows[0].change < 0 else "-",
             ]

@@ -13,15 +13,14 @@ from offswitch.detect.deliberate import Judgement
 from offswitch.detect.outage import Span
 from offswitch.detect.rollup import RULE as OF_PARTS
 from offswitch.reference import alpha2
+from offswitch.report.judgement import interval, judgement_line, reasons, share
 from offswitch.report.page import Page
-from offswitch.report.section import Grid, clock_text, named, span
+from offswitch.report.section import Grid, clock_text, named
 from offswitch.text import CATALOGUE, say
 from offswitch.timeline import HOUR, hours_between, iso
 
 #: Outages that are shown in full; `--json` has all.
 MOST = 20
-#: Reasons that are told of each.
-REASONS = 3
 
 
 def render_detected(found: Detected, *, colour: bool = False) -> str:
@@ -109,28 +108,6 @@ def zone_of(outage: Outage, place: str | None) -> str | None:
     """Clock of the place of an outage, None where nobody said where it is."""
     where = footprint(outage.place, outage.network, place)
     return None if where is None else places.capital_zone(where.country)
-
-
-def judgement_line(judgement: Judgement | None) -> str:
-    """Write the probability that an outage was ordered."""
-    if judgement is None:
-        return "-"
-    return f"{share(judgement.probability)} ({interval(judgement.interval)})"
-
-
-def share(value: float) -> str:
-    """Write a probability: one that rounds to none or all is not that."""
-    return "<1%" if value < 0.005 else ">99%" if value >= 0.995 else f"{value:.0%}"
-
-
-def interval(ends: tuple[float, float]) -> str:
-    """Write the interval of a share."""
-    return span([100 * end for end in ends], ".0f") + "%"
-
-
-def reasons(judgement: Judgement | None, most: int | None = REASONS) -> tuple[str, ...]:
-    """Return the strongest reasons of a judgement, or all of them."""
-    return () if judgement is None else tuple(map(str, judgement.reasons[:most]))
 
 
 def lost_hours(outage: Outage, until: datetime) -> float:

@@ -11,6 +11,7 @@ from offswitch.detect import Outage
 from offswitch.detect.deliberate import Judgement
 from offswitch.detect.rollup import Whole
 from offswitch.report.detect import zone_of
+from offswitch.report.judgement import judgement_dict
 from offswitch.timeline import hours_between, iso
 
 SCHEMA = "offswitch-findings/1"
@@ -69,24 +70,6 @@ def _local(when: datetime | None, zone: str | None) -> str | None:
     if when is None or zone is None:
         return None
     return when.astimezone(ZoneInfo(zone)).isoformat(timespec="seconds")
-
-
-def judgement_dict(judgement: Judgement) -> dict[str, Any]:
-    """Return a judgement as plain values."""
-    low, high = judgement.interval
-    return {
-        "probability": judgement.probability,
-        "low": low,
-        "high": high,
-        "base_rate": judgement.base_rate,
-        "baseline_log_odds": judgement.baseline_log_odds,
-        "reasons": [
-            {"topic": reason.topic, "text": str(reason), "log_odds": reason.log_odds}
-            for reason in judgement.reasons
-        ],
-        "unknown": [str(what) for what in judgement.unknown],
-        "sources": list(judgement.sources),
-    }
 
 
 def _whole(found: Detected, whole: Whole) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from offswitch.assessment.hashrate_event import (
 from offswitch.assessment.hashrate_press import Press, TracedClaim
 from offswitch.bitcoin.work import DAY_S
 from offswitch.report.page import Page
-from offswitch.report.section import Grid, clock_text, named, signed
+from offswitch.report.section import Grid, clock_text, likelihoods, named, signed
 from offswitch.text import say
 from offswitch.timeline import hours_between, iso
 
@@ -203,7 +203,6 @@ def _hypotheses(judged: Sequence[Judged]) -> Iterator[str | Grid]:
             for other in judged
             if other.kind == WINDOW and (other.name, other.hours) == (row.name, row.hours)
         ]
-        cells = [times_as_likely(end) for end in (min(counted), max(counted))] if counted else []
         window = "hashrate.all_blocks" if row.hours is None else "hashrate.hours"
         rows.append(
             (
@@ -212,7 +211,7 @@ def _hypotheses(judged: Sequence[Judged]) -> Iterator[str | Grid]:
                 signed(round(row.change, 3)),
                 times_as_likely(row.log_bayes_factor),
                 in_words(row.log_bayes_factor),
-                "-" if not cells else say("span", low=cells[0], high=cells[1]),
+                likelihoods(counted) if counted else "-",
                 f"{row.power:.0%}",
             )
         )

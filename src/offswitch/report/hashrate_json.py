@@ -22,7 +22,8 @@ def hashrate_dict(study: HashrateStudy) -> dict[str, Any]:
     return {
         "schema": SCHEMA,
         "versions": {**{p: version(p) for p in packages}, "python": platform.python_version()},
-        "settings": {"seed": study.settings.seed, "draws": study.settings.draws},
+        "seed": study.settings.seed,
+        "draws": study.settings.draws,
         "read": {
             "name": study.name,
             "title": study.title,

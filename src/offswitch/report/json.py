@@ -17,8 +17,8 @@ from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate, quantiles
 from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
-from offswitch.report.findings import judgement_dict
 from offswitch.report.hashrate_json import judged_dict
+from offswitch.report.judgement import judgement_dict
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
@@ -26,7 +26,10 @@ CLAIMS_SCHEMA = "offswitch-claims/1"
 
 
 def json_schema(of: str = "assessment") -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of an assessment, of `claims` or of `findings`."""
+    """Return a JSON Schema (draft 2020-12).
+
+    `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty`` or ``mining``.
+    """
     text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
 

@@ -32,7 +32,11 @@ def render_mining(found: CountryMining, *, colour: bool = False) -> str:
     page = Page(colour=colour)
     place = places.name(found.place)
     page.heading(say("mining.title", place=place, case=found.case.title))
-    page.item(say("mining.made", version=version("offswitch")))
+    settings = found.settings
+    made = {"version": version("offswitch"), "seed": settings.seed, "draws": settings.draws}
+    page.item(say("mining.made", **made))
+    if found.network is not None and found.case.series == "reconstructed":
+        page.item(say("mining.reconstructed"))
     for title, items in (
         (say("mining.hashprice"), _hashprice(found)),
         (_machines_title(found), _machines(found)),
@@ -203,6 +207,13 @@ def _network(found: CountryMining) -> Iterator[str]:
         usd=show(part.loss.usd),
         btc=show(part.loss.btc),
         blocks=show(part.loss.blocks),
+    )
+    yield say(
+        "mining.network.blocks",
+        list="; ".join(
+            say("mining.network.baseline", baseline=say(f"baseline.{name}"), usd=show(loss.usd))
+            for name, loss in part.by_blocks.items()
+        ),
     )
     if part.margin is not None:
         kwh = part.margin.kwh

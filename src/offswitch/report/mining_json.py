@@ -49,7 +49,9 @@ def mining_dict(found: CountryMining) -> dict[str, Any]:
         "installed_power": [_power(row) for row in found.power],
         "hardware": None if found.hardware is None else _hardware(found.hardware),
         "losses": {
-            "network": None if found.network is None else _network(found.network),
+            "network": None
+            if found.network is None
+            else _network(found.network, found.case.series),
             "power": None if found.rationing is None else _rationing(found.rationing),
         },
         "verdicts": [
@@ -174,11 +176,13 @@ def _loss(loss: MiningLoss) -> dict[str, Any]:
     }
 
 
-def _network(part: NetworkLoss) -> dict[str, Any]:
+def _network(part: NetworkLoss, series: str) -> dict[str, Any]:
     margin = part.margin
     return {
+        "series_of_hours_off": series,
         "window": _window(part.window),
         **_loss(part.loss),
+        "by_blocks": [{"baseline": name, **_loss(loss)} for name, loss in part.by_blocks.items()],
         "margin": None
         if margin is None
         else {

@@ -11,7 +11,7 @@ from offswitch.assessment import Assessment
 from offswitch.assessment.ordered import Ordered
 from offswitch.detect import Edge, Outage
 from offswitch.estimate import digits, show
-from offswitch.report.detect import REASONS, judgement_line, reasons
+from offswitch.report.judgement import REASONS, judgement_line, reasons
 from offswitch.report.section import Grid, Section, clock, clock_text, named, span
 from offswitch.text import say
 

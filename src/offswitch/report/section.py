@@ -1,11 +1,11 @@
 """Parts of a report as data, for any face to lay out, and how times and figures are written."""
 
-import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from offswitch.assessment import Assessment
+from offswitch.assessment.hashrate_event import times_as_likely
 from offswitch.estimate import show_value
 from offswitch.text import say
 
@@ -54,10 +54,10 @@ def signed(share: float) -> str:
     return f"{100 * share:+.3g} %"
 
 
-def likelihood(log_ratio: float) -> str:
-    """Write a likelihood ratio; one that rounds to nothing is not nothing."""
-    ratio = math.exp(min(log_ratio, 700.0))
-    return f"{ratio:.2f}" if ratio >= 0.005 else "<0.01"
+def likelihoods(log_ratios: Collection[float]) -> str:
+    """Write the least and the greatest of some ratios of likelihoods, or the one they share."""
+    low, high = (times_as_likely(v) for v in (min(log_ratios), max(log_ratios)))
+    return low if low == high else say("span", low=low, high=high)
 
 
 def money(value: float) -> str:

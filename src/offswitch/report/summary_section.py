@@ -7,8 +7,8 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.claims import VERDICTS, Verdict
 from offswitch.estimate import show
-from offswitch.report.detect import judgement_line
-from offswitch.report.section import Section, clock, likelihood, money, signed, span
+from offswitch.report.judgement import judgement_line
+from offswitch.report.section import Section, clock, likelihoods, money, signed, span
 from offswitch.text import say
 
 
@@ -43,8 +43,7 @@ def _items(found: Assessment) -> Iterator[str]:
     if part is not None:
         day, longest = part.first_day, part.changes[-1].window.hours
         whole = [c for c in part.changes if c.window.hours == longest]
-        logs = sorted(c.log_likelihood_ratio(1 + part.claimed_change) for c in whole)
-        ratios = dict.fromkeys(likelihood(log) for log in (logs[0], logs[-1]))
+        logs = [c.log_likelihood_ratio(1 + part.claimed_change) for c in whole]
         yield say(
             "report.short_hashrate",
             day=span([c.quantile(0.5) for c in day], "+.1%"),
@@ -52,7 +51,7 @@ def _items(found: Assessment) -> Iterator[str]:
             first=day[0].window.hours,
             whole=longest,
             claimed=signed(part.claimed_change),
-            ratio=" to ".join(ratios),
+            ratio=likelihoods(logs),
         )
     if found.mining is not None:
         yield say(

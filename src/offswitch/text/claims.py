@@ -167,7 +167,7 @@ TEXT = {
     "why.equity_session": "{ticker} closed {change:+.1f} % in that session; a smaller fall inside the session "
     "is neither proved nor refuted",
     "why.one_session": "the quotes of {ticker} hold single sessions, and the window is longer than one",
-    "why.market_move": "{readings}; the same session held: {what}{missing}",
+    "why.market_move": "{readings}; the same session held: {what}{missing}{gained}",
     "why.not_quoted": "; without a quoted close: {names}",
     "why.needs_quote": "it names no quoted series: add one as `about`, of {known}",
     "why.no_quote": "no quoted close to set it beside",

@@ -95,10 +95,10 @@ TEXT = {
     "report.published_hours": "Published hours: {list}.",
     "report.reproduction": "Published figures of these methods: {equal} of {computed} computed are equal, but {apps} are blocks of apps, which nothing here is priced by and whose constant was recovered from such figures, and {recalled} rest on a GDP quoted from memory, not checked against the publication. Not counted as reproduction: {arithmetic} arithmetic only, {look_up} looked up, {calibrated} calibrated, {not_reproducible} not reproducible.",
     "report.bitcoin": "What it did to Bitcoin",
-    "report.changes": "Change of hashrate in % after {cut} UTC by block counts, against several "
-    "baselines (90 % interval), and the likelihood of {claimed} over that of none:",
-    "report.tested": "Hypotheses: natural log Bayes factor against no change, and the power of a "
-    "5 % test, over the baselines:",
+    "report.changes": "Change of hashrate in % after {start}, counted against each baseline (90 %), then how many times as likely the blocks are under a lasting {claimed} as under no change:",
+    "report.changes.cut": "the stated cut, {at} UTC",
+    "report.changes.onset": "the onset found, {at} UTC",
+    "report.tested": "Stated changes, counted against the same baselines: how many times as likely the blocks are as under no change, and the chance that a test at 5 % would see it (power):",
     "report.retargets": "Difficulty: {list}.",
     "report.retarget": "{difficulty:,.0f} from block {height:,} ({time}, bits {bits:08x})",
     "report.mining": "The country's miners lost, by the mining map, {map_blocks} or {map_usd}; by the blocks (baseline: {baseline}) the world was short of {chain_blocks} or {chain_usd}.",
@@ -127,7 +127,7 @@ TEXT = {
     "column.gdp": "% of GDP",
     "column.window": "after",
     "column.hypothesis": "hypothesis",
-    "column.bayes": "log BF",
+    "column.bayes": "times",
     "column.power": "power",
     "column.what": "what",
     "column.edge": "edge",

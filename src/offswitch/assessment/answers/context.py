@@ -10,6 +10,7 @@ from offswitch.assessment.answers.record import (
     beside,
     elsewhere,
     graded,
+    implied,
     months,
     period_span,
     quoted,
@@ -25,6 +26,7 @@ from offswitch.case.case import Figure, MapRow
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.claims.judge import as_number
 from offswitch.estimate import show_value
+from offswitch.provenance import union
 from offswitch.reference.tariffs import survey, tariffs
 from offswitch.text import Message, message, say
 from offswitch.timeline import HOUR
@@ -50,8 +52,12 @@ def _judge(
     others: Sequence[Reading] = (),
     key: str = "why.record",
     more: str = "",
+    modelled: Sequence[Reading] = (),
 ) -> Verdict:
-    """Judge by readings of a claim's time; `others` of the same years are shown beside them."""
+    """Judge by readings of a claim's time.
+
+    Shown beside them: `others` of the same years, and what the mining map implies (`modelled`).
+    """
     if claim.window is None:
         return without_window(claim)
     if not readings:
@@ -64,9 +70,10 @@ def _judge(
         readings=graded(claim, readings),
         beside=beside(claim, readings),
         others=say("why.other_times", readings=shown(others)) if others else "",
-        more=more,
+        more=more + implied(modelled),
     )
-    return verdict(claim, grade_all(claim, readings), "record/2", why, readings)
+    sources = union(*(one.estimate.sources for one in modelled))
+    return verdict(claim, grade_all(claim, readings), "record/2", why, readings, sources)
 
 
 def fuel_share_of_exports(claim: Claim, record: Record) -> Verdict:
@@ -221,8 +228,8 @@ def investment(claim: Claim, record: Record) -> Verdict:
     about = claim.about or "already"
     rows, others = within(claim, record.context(f"investment_{about}"))
     if not about.startswith("planned"):
-        rest = [*_money(claim, record, others, "quoted"), *_machines(claim, record)]
-        return _judge(claim, _money(claim, record, rows, "quoted"), rest)
+        told, rest = (_money(claim, record, some, "quoted") for some in (rows, others))
+        return _judge(claim, told, rest, modelled=_machines(claim, record))
     sought = _money(claim, record, rows, "sought")
     revenue = _revenue(claim, record) if sought else []
     circles = _circles(claim, record, rows)
@@ -309,9 +316,8 @@ def farms(claim: Claim, record: Record) -> Verdict:
         ]
         for rows in within(claim, record.context(f"farms_{claim.about or 'running'}"))
     )
-    if (claim.about or "running") == "running":
-        others = [*others, *_power(claim, record)]
-    return _judge(claim, stated, others)
+    running = (claim.about or "running") == "running"
+    return _judge(claim, stated, others, modelled=_power(claim, record) if running else ())
 
 
 def _power(claim: Claim, record: Record) -> list[Reading]:

@@ -12,6 +12,7 @@ from offswitch.assessment.answers.record import (
     unmeasured,
     verdict,
 )
+from offswitch.assessment.mining_gain import gains
 from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
 from offswitch.claims.judge import HOLDS, NOISY, OPEN, grade_noisy, grade_span, overall
 from offswitch.claims.rules import LIFTS, LIFTS_IN_PART
@@ -297,3 +298,14 @@ def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
         grades = [grade(claim, mapped.estimate), *by_blocks]
         why = message("why.mining_loss", readings=graded(claim, readings, grades))
     return verdict(claim, found, rule, why, readings)
+
+
+@lru_cache(maxsize=1)
+def others_gained(record: Record) -> tuple[Reading, ...]:
+    """Revenue that all who mined elsewhere gained, by the mining map; none without the inputs."""
+    bitcoin = record.case.bitcoin
+    if record.mining is None or bitcoin is None:
+        return ()
+    gained = [one.others.usd for one in gains(record.network, bitcoin, record.parameters)]
+    label = message("label.others_gained", count=len(gained))
+    return (Reading(label, sum(gained[1:], gained[0])),) if gained else ()

@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import polars as pl
 
+from offswitch.assessment.answers.cost import others_gained
 from offswitch.assessment.answers.record import (
     Record,
     elsewhere,
     graded,
+    implied,
     minute,
     reading,
     shown,
@@ -384,12 +386,14 @@ def market_move(claim: Claim, record: Record) -> Verdict:
     if not readings:
         return unmeasured(claim, "own_source")
     missing = [name for name, some in found.items() if not some]
+    gained = others_gained(record) if "miners" in claim.about else ()
     why = message(
         "why.market_move",
         readings=shown(readings),
         what=others[0].what,
         missing=say("why.not_quoted", names=", ".join(missing)) if missing else "",
+        gained=implied(gained),
     )
-    return verdict(
-        claim, "not_attributable", "confounded/1", why, readings, [e.source for e in others]
-    )
+    sources = [event.source for event in others]
+    readings = [*readings, *gained]
+    return verdict(claim, "not_attributable", "confounded/1", why, readings, sources)

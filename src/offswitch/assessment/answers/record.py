@@ -60,6 +60,11 @@ def verdict(
     return Verdict(claim.id, found, tuple(readings), why, rule, claim.window_basis, ids)
 
 
+def implied(readings: Sequence[Reading]) -> str:
+    """Write what the mining map implies beside what is on record."""
+    return say("why.implied", readings=shown(readings)) if readings else ""
+
+
 def unmeasured(claim: Claim, key: str, **values: object) -> Verdict:
     """Say that nothing here measures the subject, and why."""
     return verdict(claim, "cannot_be_checked", "unmeasured/1", message(f"why.{key}", **values))

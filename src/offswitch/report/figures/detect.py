@@ -20,14 +20,10 @@ from offswitch.detect.witnesses import Group
 from offswitch.provenance import Source
 from offswitch.report.detect import (
     headline,
-    interval,
-    judgement_line,
     local_time,
     lost_hours,
     of_parts,
     place_name,
-    reasons,
-    share,
     signal_name,
     zone_of,
 )
@@ -42,6 +38,7 @@ from offswitch.report.figures.panels import (
     draw_panels,
     panel_height,
 )
+from offswitch.report.judgement import interval, judgement_line, reasons, share
 from offswitch.report.section import clock
 from offswitch.text import say
 from offswitch.timeline import from_seconds

@@ -24,7 +24,7 @@ _TRILLION = 1e12
 #: Moments at which a fan is worked out, and epochs of the past that are drawn.
 _MOMENTS, _PAST = 240, 4
 _FAN = (0.05, 0.25, 0.5, 0.75, 0.95)
-#: Blocks of the same colour beside each other are told apart by these.
+#: Columns of the quantiles of the fan.
 _QUANTILES = ("low", "low50", "value", "high50", "high")
 
 

@@ -41,7 +41,14 @@ def hashrate_figure(study: HashrateStudy) -> Figure:
     title = say("figure.hashrate.plain", end=f"{study.end:%d %b %Y}")
     note = [say("figure.hashrate.note", unit=unit)]
     if event is not None:
-        title = say("figure.hashrate", at=f"{event.at:%d %b %Y, %H:%M} UTC")
+        whole = study.changes[-1]
+        title = say(
+            "figure.hashrate" if event.until else "figure.hashrate.open",
+            at=f"{event.at:%d %b %Y}",
+            change=f"{100 * whole.p50:+.1f} %",
+            low=f"{100 * whole.p05:+.1f}",
+            high=f"{100 * whole.p95:+.1f}",
+        )
         key = f"figure.hashrate.off{'' if study.series else '_given'}"
         series = say(f"figure.series.{study.series}") if study.series else ""
         note.append(say(key, series=series))
@@ -101,12 +108,12 @@ def _days(study: HashrateStudy, unit: str) -> list[dict[str, Any]]:
 
 def _changes(study: HashrateStudy) -> list[dict[str, Any]]:
     """Rows of change, the longest window last; each window is a band, each baseline a mark."""
+    closed = study.event is not None and study.event.until is not None
+    whole = say("figure.hashrate.row_all" if closed else "figure.hashrate.row_all.open")
     return [
         {
             "what": "change",
-            "label": say("figure.hashrate.row_all")
-            if row.hours is None
-            else say("figure.hashrate.row", hours=row.hours),
+            "label": whole if row.hours is None else say("figure.hashrate.row", hours=row.hours),
             "baseline": say(f"baseline.{row.baseline}"),
             "value": 100 * row.p50,
             "low": 100 * row.p05,
@@ -185,8 +192,9 @@ def _change_panel(study: HashrateStudy, rows: Rows, width: int) -> Chart:
     names = list(dict.fromkeys(row["baseline"] for row in rows))
     axis = alt.Axis(title=say("figure.hashrate.changes"), tickCount=6)
     legend = alt.Legend(title=None, columns=5 if width > 500 else 2, offset=34)
-    colours = alt.Scale(domain=names, range=[*SERIES[1:], MUTED, BLUE][-len(names) :])
-    shapes = alt.Scale(domain=names, range=list(_SHAPES)[: len(names)])
+    counted = len(names) - 1  # ours stands last, and keeps its mark and colour
+    colours = alt.Scale(domain=names, range=[*[*SERIES[1:], MUTED][:counted], BLUE])
+    shapes = alt.Scale(domain=names, range=[*_SHAPES[:counted], _SHAPES[-1]])
     base = alt.Chart(data(placed(rows, _ROW))).encode(
         y=row_axis(order),
         yOffset=offset_axis(_ROW),

@@ -13,7 +13,7 @@ from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.claims import readings_grid, said_by, windows_grid
 from offswitch.report.cost_section import cost_section
-from offswitch.report.detect import judgement_line
+from offswitch.report.judgement import judgement_line
 from offswitch.report.network_section import local_clocks, network_section
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
