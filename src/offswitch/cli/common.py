@@ -3,10 +3,10 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
@@ -16,6 +16,9 @@ from offswitch.text import say
 
 if TYPE_CHECKING:
     from offswitch.assessment.assess import Progress
+    from offswitch.report.figures.figure import Figure
+
+T = TypeVar("T")
 
 CaseName = Annotated[str, typer.Argument(help=say("help.case"), metavar="CASE")]
 CaseOption = Annotated[str, typer.Option("--case", help=say("help.claims_case"), metavar="CASE")]
@@ -71,11 +74,36 @@ def write(text: str, output: Path | None) -> None:
     typer.echo(say("say.wrote", name=output), err=True)
 
 
-def deliver(text: str, output: Path | None, figure: Path | None, drawn: bytes) -> None:
-    """Write the figure, where one is asked for, then print or write the text."""
+def tell(
+    find: "Callable[[Progress], T]",
+    *,
+    values: "Callable[[T], dict[str, Any]]",
+    words: "Callable[..., str]",
+    picture: "Callable[[T], Figure]",
+    as_json: bool,
+    output: Path | None,
+    figure: Path | None,
+) -> None:
+    """Find something, draw it where that is asked for, then print it or write it.
+
+    Parameters
+    ----------
+    find
+        Does the work; called with what shows its progress.
+    values, words, picture
+        The result as plain values, as text and as a figure; `picture` loads what draws.
+    """
+    from offswitch.report.drawn import check_figure, draw_figure
+
+    check_figure(output, figure)
+    with shown_progress() as progress:
+        found = find(progress)
+        if figure is not None:
+            progress(say("stage.draw"))
+            drawn = draw_figure(picture(found), figure)
     if figure is not None:
         write_files(figure.parent, {figure.name: drawn})
-    write(text, output)
+    write(dump(values(found)) if as_json else words(found, colour=colour(output)), output)
     if figure is not None:
         typer.echo(say("say.wrote", name=figure), err=True)
 

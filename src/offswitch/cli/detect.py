@@ -1,6 +1,6 @@
 """`offswitch detect`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -8,13 +8,14 @@ from offswitch.cli.common import (
     AsJson,
     FigureFile,
     Output,
-    colour,
-    deliver,
-    dump,
-    shown_progress,
+    tell,
     yes,
 )
 from offswitch.text import say
+
+if TYPE_CHECKING:
+    from offswitch.assessment.assess import Progress
+    from offswitch.report.figures.figure import Figure
 
 
 def detect(
@@ -49,15 +50,12 @@ def detect(
     figure: FigureFile = None,
 ) -> None:
     """Find the outages in a file of series, or in a case."""
-    from offswitch.assessment.detected import detect_source
+    from offswitch.assessment.detected import Detected, detect_source
     from offswitch.report.detect import render_detected
-    from offswitch.report.drawn import check_figure, draw_figure
     from offswitch.report.findings import findings_dict
 
-    check_figure(output, figure)
-    drawn = b""
-    with shown_progress() as progress:
-        found = detect_source(
+    def find(progress: "Progress") -> Detected:
+        return detect_source(
             source,
             mode=mode,
             record=yes(record),
@@ -72,10 +70,18 @@ def detect(
             step=step,
             place=place,
         )
-        if figure is not None:
-            progress(say("stage.draw"))
-            from offswitch.report.figures.detect import detected_figure
 
-            drawn = draw_figure(detected_figure(found), figure)
-    text = dump(findings_dict(found)) if as_json else render_detected(found, colour=colour(output))
-    deliver(text, output, figure, drawn)
+    def picture(found: Detected) -> "Figure":
+        from offswitch.report.figures.detect import detected_figure
+
+        return detected_figure(found)
+
+    tell(
+        find,
+        values=findings_dict,
+        words=render_detected,
+        picture=picture,
+        as_json=as_json,
+        output=output,
+        figure=figure,
+    )

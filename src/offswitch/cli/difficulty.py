@@ -1,7 +1,7 @@
 """`offswitch difficulty`."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -12,14 +12,15 @@ from offswitch.cli.common import (
     NumberOfDraws,
     Output,
     Seed,
-    colour,
-    deliver,
-    dump,
-    shown_progress,
+    tell,
 )
 from offswitch.errors import CaseError
 from offswitch.settings import DEFAULT_DRAWS, Settings
 from offswitch.text import say
+
+if TYPE_CHECKING:
+    from offswitch.assessment.assess import Progress
+    from offswitch.report.figures.figure import Figure
 
 
 def difficulty(
@@ -54,13 +55,16 @@ def difficulty(
     figure: FigureFile = None,
 ) -> None:
     """Work out the retargets of a chain and foretell the next ones."""
-    from offswitch.assessment.difficulty import Event, difficulty_of_case, difficulty_of_file
+    from offswitch.assessment.difficulty import (
+        Difficulty,
+        Event,
+        difficulty_of_case,
+        difficulty_of_file,
+    )
     from offswitch.bitcoin.blocks import RAW
     from offswitch.report.difficulty import render_difficulty
     from offswitch.report.difficulty_json import difficulty_dict
-    from offswitch.report.drawn import check_figure, draw_figure
 
-    check_figure(output, figure)
     if (case is None) == (blocks is None):
         raise CaseError("case_or_blocks")
     if case is not None and Path(case).is_file():
@@ -69,31 +73,36 @@ def difficulty(
         raise CaseError("bits_of_case")
     event = Event(tuple(drop or ()), since, until, hours)
     settings = Settings(seed=seed, draws=draws)
-    drawn = b""
-    with shown_progress() as progress:
-        raw = blocks is not None and blocks.name.endswith(RAW)
-        progress(say("stage.headers" if raw else "stage.bitcoin"))
-        if blocks is not None:
-            found = difficulty_of_file(
-                blocks,
-                from_bits=from_bits,
-                first_height=first_height,
-                at=at,
-                event=event,
-                retargets=retargets,
-                settings=settings,
-            )
-        else:
+
+    def find(progress: "Progress") -> Difficulty:
+        if blocks is None:
             assert case is not None
-            found = difficulty_of_case(
+            progress(say("stage.bitcoin"))
+            return difficulty_of_case(
                 case, at=at, event=event, retargets=retargets, settings=settings
             )
-        if figure is not None:
-            progress(say("stage.draw"))
-            from offswitch.report.figures.difficulty import difficulty_figure
+        progress(say("stage.headers" if blocks.name.endswith(RAW) else "stage.bitcoin"))
+        return difficulty_of_file(
+            blocks,
+            from_bits=from_bits,
+            first_height=first_height,
+            at=at,
+            event=event,
+            retargets=retargets,
+            settings=settings,
+        )
 
-            drawn = draw_figure(difficulty_figure(found), figure)
-    text = (
-        dump(difficulty_dict(found)) if as_json else render_difficulty(found, colour=colour(output))
+    def picture(found: Difficulty) -> "Figure":
+        from offswitch.report.figures.difficulty import difficulty_figure
+
+        return difficulty_figure(found)
+
+    tell(
+        find,
+        values=difficulty_dict,
+        words=render_difficulty,
+        picture=picture,
+        as_json=as_json,
+        output=output,
+        figure=figure,
     )
-    deliver(text, output, figure, drawn)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -13,14 +13,15 @@ from offswitch.cli.common import (
     NumberOfDraws,
     Output,
     Seed,
-    colour,
-    deliver,
-    dump,
-    shown_progress,
+    tell,
 )
 from offswitch.settings import DEFAULT_DRAWS
 from offswitch.text import say
 from offswitch.timeline import parse_utc
+
+if TYPE_CHECKING:
+    from offswitch.assessment.assess import Progress
+    from offswitch.report.figures.figure import Figure
 
 
 def hashrate(
@@ -46,15 +47,12 @@ def hashrate(
     figure: FigureFile = None,
 ) -> None:
     """Say what the blocks of a file or a case tell of hashrate."""
-    from offswitch.assessment.hashrate import study_hashrate
-    from offswitch.report.drawn import check_figure, draw_figure
+    from offswitch.assessment.hashrate import HashrateStudy, study_hashrate
     from offswitch.report.hashrate import render_hashrate
     from offswitch.report.hashrate_json import hashrate_dict
 
-    check_figure(output, figure)
-    drawn = b""
-    with shown_progress() as progress:
-        study = study_hashrate(
+    def find(progress: "Progress") -> HashrateStudy:
+        return study_hashrate(
             source,
             from_bits=from_bits,
             first_height=first_height,
@@ -66,13 +64,21 @@ def hashrate(
             draws=draws,
             progress=progress,
         )
-        if figure is not None:
-            progress(say("stage.draw"))
-            from offswitch.report.figures.hashrate import hashrate_figure
 
-            drawn = draw_figure(hashrate_figure(study), figure)
-    text = dump(hashrate_dict(study)) if as_json else render_hashrate(study, colour=colour(output))
-    deliver(text, output, figure, drawn)
+    def picture(found: HashrateStudy) -> "Figure":
+        from offswitch.report.figures.hashrate import hashrate_figure
+
+        return hashrate_figure(found)
+
+    tell(
+        find,
+        values=hashrate_dict,
+        words=render_hashrate,
+        picture=picture,
+        as_json=as_json,
+        output=output,
+        figure=figure,
+    )
 
 
 def _time(text: str | None) -> datetime | None:

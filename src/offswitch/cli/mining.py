@@ -1,6 +1,6 @@
 """`offswitch mining`."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,14 +11,15 @@ from offswitch.cli.common import (
     NumberOfDraws,
     Output,
     Seed,
-    colour,
-    deliver,
-    dump,
     read_fixed,
-    shown_progress,
+    tell,
 )
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
+
+if TYPE_CHECKING:
+    from offswitch.assessment.assess import Progress
+    from offswitch.report.figures.figure import Figure
 
 
 def mining(
@@ -40,15 +41,12 @@ def mining(
     figure: FigureFile = None,
 ) -> None:
     """Say what mining earns, costs and lost in a country."""
-    from offswitch.assessment.mining_country import mining_country
-    from offswitch.report.drawn import check_figure, draw_figure
+    from offswitch.assessment.mining_country import CountryMining, mining_country
     from offswitch.report.mining import render_mining
     from offswitch.report.mining_json import mining_dict
 
-    check_figure(output, figure)
-    drawn = b""
-    with shown_progress() as progress:
-        found = mining_country(
+    def find(progress: "Progress") -> CountryMining:
+        return mining_country(
             place,
             case,
             usd_per_kwh=tariff,
@@ -58,10 +56,18 @@ def mining(
             fixed=read_fixed(fix),
             progress=progress,
         )
-        if figure is not None:
-            progress(say("stage.draw"))
-            from offswitch.report.figures.mining_country import mining_figure
 
-            drawn = draw_figure(mining_figure(found), figure)
-    text = dump(mining_dict(found)) if as_json else render_mining(found, colour=colour(output))
-    deliver(text, output, figure, drawn)
+    def picture(found: CountryMining) -> "Figure":
+        from offswitch.report.figures.mining_country import mining_figure
+
+        return mining_figure(found)
+
+    tell(
+        find,
+        values=mining_dict,
+        words=render_mining,
+        picture=picture,
+        as_json=as_json,
+        output=output,
+        figure=figure,
+    )

@@ -4,6 +4,7 @@ import math
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from importlib.metadata import version
+from typing import Any
 
 import numpy as np
 
@@ -34,6 +35,9 @@ def render_difficulty(found: Difficulty, *, colour: bool = False) -> str:
         )
     )
     page.item(_read(found))
+    page.heading(say("report.short"))
+    for line in _short(found):
+        page.item(line)
     page.heading(say("difficulty.retargets"))
     page.item(_retargets(found) if found.retargets else say("difficulty.no_retargets"))
     page.heading(say("difficulty.now", now=minute(found.now)))
@@ -104,6 +108,32 @@ def _read(found: Difficulty) -> str:
         bits=f"{first.bits:08x}",
         difficulty=f"{first.difficulty:,.0f}",
     )
+
+
+def _short(found: Difficulty) -> Iterator[str]:
+    """Say what comes next, with and without an event, and what dashboards print."""
+    yield say("difficulty.short", **_next(found.forecast))
+    if found.under_event is not None:
+        yield say("difficulty.short.event", **_next(found.under_event))
+    printed = [percent(row.change) for row in found.projections]
+    yield say("difficulty.short.printed", list=", ".join(dict.fromkeys(printed)))
+
+
+def _next(made: Forecast) -> dict[str, Any]:
+    row = made.retargets[0]
+    change, when = middle(row)
+    low, high = ends(row, 0.9)
+    early, late = (clock(from_seconds(float(t))) for t in np.quantile(row.time, (0.05, 0.95)))
+    return {
+        "height": row.height,
+        "time": minute(when),
+        "early": early,
+        "late": late,
+        "change": percent(change),
+        "low": percent(low),
+        "high": percent(high),
+        "fall": f"{np.mean(row.change < 0):.0%}",
+    }
 
 
 def _retargets(found: Difficulty) -> Grid:

@@ -38,6 +38,7 @@ def render_mining(found: CountryMining, *, colour: bool = False) -> str:
     if found.network is not None and found.case.series == "reconstructed":
         page.item(say("mining.reconstructed"))
     for title, items in (
+        (say("report.short"), _short(found)),
         (say("mining.hashprice"), _hashprice(found)),
         (_machines_title(found), _machines(found)),
         (_countries_title(found), _countries(found, place)),
@@ -57,6 +58,31 @@ def render_mining(found: CountryMining, *, colour: bool = False) -> str:
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in found.sources])
     return page.text()
+
+
+def _short(found: CountryMining) -> Iterator[str]:
+    """Say what mining earned, and what each of two causes took."""
+    rows = found.machines
+    yield say(
+        "mining.short.earns",
+        usd=found.level.usd_per_th,
+        tariff=found.tariff.usd_per_kwh,
+        earning=sum(row.runs for row in rows),
+        known=len(rows),
+        best=max(row.break_even for row in rows),
+    )
+    if found.network is not None:
+        usd = [loss.usd for loss in found.network.by_blocks.values()]
+        unclear = all(loss.p05 <= 0 <= loss.p95 for loss in usd)
+        low, high = (choose(loss.p50 for loss in usd) for choose in (min, max))
+        yield say(
+            "mining.short.network" if unclear else "mining.short.network_clear",
+            map=show(found.network.loss.usd),
+            low=show_value(low, "usd"),
+            high=show_value(high, "usd"),
+        )
+    if found.rationing is not None:
+        yield say("mining.short.rationing", usd=show(found.rationing.loss.usd))
 
 
 def _hashprice(found: CountryMining) -> Iterator[str]:
