@@ -226,6 +226,12 @@ def early(times: list[int], first_height: int) -> int | None:
     return None
 
 
+def test_the_first_fault_is_named_not_what_follows_from_it():
+    zeroed = TIMES.copy()
+    zeroed[700] = 1
+    assert (refused(times=zeroed).key, refused(times=zeroed).row) == ("block_early", 702)
+
+
 @given(st.lists(st.integers(-3, 4), min_size=1, max_size=60), st.sampled_from([0, 700_000]))
 def test_median_time_past_is_that_of_a_plain_loop(steps, first_height):
     times = np.cumsum(np.array(steps, np.int64)) + 1_700_000_000

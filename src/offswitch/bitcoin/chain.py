@@ -172,13 +172,13 @@ def check_blocks(
             raise DataError("block_unsorted", file=file, row=at + 2, height=height, before=before)
         raise DataError("block_gap", file=file, row=at + 2, height=height, wanted=before + 1)
     # Where no target moves, blocks come at will.
-    jumps = np.flatnonzero((np.diff(times) > LONGEST_GAP_S) & (heights[1:] >= FIRST_HARDER)) + 1
-    if jumps.size and rules.retargets:
-        at = int(jumps[0])
-        raise DataError("block_late", file=file, row=at + 2, height=int(heights[at]))
+    harder = rules.retargets & (heights[1:] >= FIRST_HARDER)
+    late = np.flatnonzero((np.diff(times) > LONGEST_GAP_S) & harder) + 1
     early = first_early(times, int(heights[0]))
-    if early is not None:
-        raise DataError("block_early", file=file, row=early + 2, height=int(heights[early]))
+    faults = [("block_late", int(at)) for at in late[:1]]
+    faults += [] if early is None else [("block_early", early)]
+    for rule, at in sorted(faults, key=lambda fault: fault[1])[:1]:
+        raise DataError(rule, file=file, row=at + 2, height=int(heights[at]))
 
 
 def chain_of(
