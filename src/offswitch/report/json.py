@@ -11,14 +11,15 @@ from offswitch.assessment.hashrate_event import POSTERIOR
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.ordered import Ordered
 from offswitch.assessment.result import HashratePart
-from offswitch.bitcoin import Change, MiningLoss
+from offswitch.bitcoin import Change
 from offswitch.claims import RULES, Claim, Verdict
 from offswitch.economy import Cost, Explained, Reproduction
-from offswitch.estimate import Estimate, quantiles
+from offswitch.estimate import quantiles
 from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
 from offswitch.report.hashrate_json import judged_dict
 from offswitch.report.judgement import judgement_dict
+from offswitch.report.values import estimate_dict, loss_dict
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
@@ -44,20 +45,16 @@ def _ordered(ordered: Ordered) -> dict[str, Any]:
     }
 
 
-def _estimate(estimate: Estimate) -> dict[str, Any]:
-    return {**quantiles(estimate), "unit": estimate.unit}
-
-
 def _cost(cost: Cost, series: str) -> dict[str, Any]:
     basis = cost.basis
     return {
         "method": cost.method,
         "hours_basis": basis.kind,
         "whose": str(basis.whose),
-        "hours": _estimate(basis.hours),
+        "hours": estimate_dict(basis.hours),
         "series": "stated" if basis.kind == "published" else series,
         "usd": quantiles(cost.usd),
-        "local": _estimate(cost.local),
+        "local": estimate_dict(cost.local),
         "gdp_share": quantiles(cost.gdp_share),
         "caveats": [str(caveat) for caveat in cost.caveats],
         "sources": list(cost.usd.sources),
@@ -65,7 +62,7 @@ def _cost(cost: Cost, series: str) -> dict[str, Any]:
 
 
 def _explained(row: Explained) -> dict[str, Any]:
-    hours = {name: _estimate(hours) for name, hours in row.implied_hours.items()}
+    hours = {name: estimate_dict(hours) for name, hours in row.implied_hours.items()}
     return {"source": row.source, "usd": row.usd, "implied_hours": hours}
 
 
@@ -154,22 +151,15 @@ def _hashrate(part: HashratePart, series: str) -> dict[str, Any]:
 def _daily(part: Daily) -> dict[str, Any]:
     return {
         "baseline": part.baseline,
-        "steady_day": _estimate(part.steady),
+        "steady_day": estimate_dict(part.steady),
         "days": [
-            {"start": iso(day.window.start), "blocks": day.blocks, "level": _estimate(day.level)}
+            {
+                "start": iso(day.window.start),
+                "blocks": day.blocks,
+                "level": estimate_dict(day.level),
+            }
             for day in part.days
         ],
-    }
-
-
-def _loss(loss: MiningLoss) -> dict[str, Any]:
-    return {
-        "blocks": quantiles(loss.blocks),
-        "btc": quantiles(loss.btc),
-        "usd": quantiles(loss.usd),
-        "method": loss.usd.method,
-        "caveats": [str(caveat) for caveat in loss.usd.caveats],
-        "sources": list(loss.usd.sources),
     }
 
 
@@ -177,8 +167,8 @@ def _mining(part: MiningPart, series: str) -> dict[str, Any]:
     first = next(iter(part.from_blocks))
     return {
         "series_of_hours_off": series,
-        "from_map": _loss(part.from_map),
-        "from_blocks": {"baseline": first, **_loss(part.from_blocks[first])},
+        "from_map": loss_dict(part.from_map),
+        "from_blocks": {"baseline": first, **loss_dict(part.from_blocks[first])},
         "from_blocks_by_baseline": [
             {
                 "name": name,
@@ -281,15 +271,15 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "hours": {
             "series": case.series,
             "service": network.service,
-            "effective": _estimate(network.effective),
-            "effective_from_cut": _estimate(network.effective_from_cut),
+            "effective": estimate_dict(network.effective),
+            "effective_from_cut": estimate_dict(network.effective_from_cut),
             "effective_bounds": None
             if network.effective_bounds is None
             else dict(zip(("low", "high"), network.effective_bounds, strict=True)),
             "effective_by_service": {
-                name: _estimate(hours) for name, hours in network.effective_by_service.items()
+                name: estimate_dict(hours) for name, hours in network.effective_by_service.items()
             },
-            "nominal": _estimate(network.nominal),
+            "nominal": estimate_dict(network.nominal),
             "caveats": [str(caveat) for caveat in network.effective.caveats],
             "restorations": [
                 {"start": iso(start), "end": iso(end)} for start, end in network.windows
@@ -297,12 +287,12 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         },
         "people_affected": None
         if network.people is None
-        else {**_estimate(network.people), "series": case.series},
+        else {**estimate_dict(network.people), "series": case.series},
         "costs": [_cost(cost, case.series) for cost in found.costs],
         "explained": [_explained(row) for row in found.explained],
         "reproduction": _reproduction(found.reproduction),
         "own_exposures": [
-            {"component": flow.method, "interrupted": _estimate(flow)} for flow in found.own
+            {"component": flow.method, "interrupted": estimate_dict(flow)} for flow in found.own
         ],
         "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
         "mining": None if found.mining is None else _mining(found.mining, case.series),

@@ -8,11 +8,11 @@ from typing import Any
 from offswitch import places
 from offswitch.assessment.mining_country import Country, CountryMining, Hardware, Power
 from offswitch.assessment.mining_loss import NetworkLoss, PowerLoss
-from offswitch.bitcoin import MiningLoss
 from offswitch.bitcoin.hashprice import Day, Level, Running
 from offswitch.bitcoin.mining import Gain
 from offswitch.case.case import Figure
-from offswitch.estimate import Estimate, quantiles
+from offswitch.estimate import quantiles
+from offswitch.report.values import estimate_dict, loss_dict
 from offswitch.timeline import Interval, iso
 
 SCHEMA = "offswitch-mining/1"
@@ -61,10 +61,6 @@ def mining_dict(found: CountryMining) -> dict[str, Any]:
         "omissions": [str(omission) for omission in found.omissions],
         "sources": [vars(source) for source in found.sources],
     }
-
-
-def _estimate(estimate: Estimate) -> dict[str, Any]:
-    return {**quantiles(estimate), "unit": estimate.unit}
 
 
 def _window(window: Interval) -> dict[str, str]:
@@ -144,8 +140,8 @@ def _power(row: Power) -> dict[str, Any]:
         "hashrate_eh_s": row.month.ehs,
         "usd_per_day": row.month.usd_per_day,
         "fleet": {**vars(row.fleet), "generations": list(row.fleet.generations)},
-        "j_per_th": _estimate(row.j_per_th),
-        "mw": _estimate(row.mw),
+        "j_per_th": estimate_dict(row.j_per_th),
+        "mw": estimate_dict(row.mw),
         "mw_bounds": {
             name: row.month.ehs * getattr(row.fleet, name) for name in ("best", "central", "worst")
         },
@@ -158,21 +154,10 @@ def _hardware(part: Hardware) -> dict[str, Any]:
     return {
         "month": part.row.month,
         "hashrate_eh_s": part.row.hashrate_eh_s,
-        "machines": _estimate(part.machines),
-        "usd": None if part.usd is None else _estimate(part.usd),
+        "machines": estimate_dict(part.machines),
+        "usd": None if part.usd is None else estimate_dict(part.usd),
         "recorded": _figures(part.recorded),
         "sources": list((part.usd or part.machines).sources),
-    }
-
-
-def _loss(loss: MiningLoss) -> dict[str, Any]:
-    return {
-        "blocks": quantiles(loss.blocks),
-        "btc": quantiles(loss.btc),
-        "usd": quantiles(loss.usd),
-        "method": loss.usd.method,
-        "caveats": [str(caveat) for caveat in loss.usd.caveats],
-        "sources": list(loss.usd.sources),
     }
 
 
@@ -181,12 +166,14 @@ def _network(part: NetworkLoss, series: str) -> dict[str, Any]:
     return {
         "series_of_hours_off": series,
         "window": _window(part.window),
-        **_loss(part.loss),
-        "by_blocks": [{"baseline": name, **_loss(loss)} for name, loss in part.by_blocks.items()],
+        **loss_dict(part.loss),
+        "by_blocks": [
+            {"baseline": name, **loss_dict(loss)} for name, loss in part.by_blocks.items()
+        ],
         "margin": None
         if margin is None
         else {
-            "power_not_used": _estimate(margin.kwh),
+            "power_not_used": estimate_dict(margin.kwh),
             "power_saved_usd": quantiles(margin.saved),
             "margin_lost_usd": quantiles(margin.lost),
         },
@@ -199,10 +186,10 @@ def _gain(gain: Gain) -> dict[str, Any]:
         "height": gain.retarget.height,
         "time": iso(gain.retarget.time),
         "difficulty": gain.retarget.difficulty,
-        "difficulty_lower": _estimate(gain.lower),
-        "later": _estimate(gain.later),
-        "others": _loss(gain.others),
-        "own": _loss(gain.own),
+        "difficulty_lower": estimate_dict(gain.lower),
+        "later": estimate_dict(gain.later),
+        "others": loss_dict(gain.others),
+        "own": loss_dict(gain.own),
     }
 
 
@@ -210,9 +197,9 @@ def _rationing(part: PowerLoss) -> dict[str, Any]:
     return {
         "window": _window(part.window),
         "end_known": False,
-        "share_cut": _estimate(part.share_cut),
+        "share_cut": estimate_dict(part.share_cut),
         "blocks_found": part.blocks_found,
-        **_loss(part.loss),
+        **loss_dict(part.loss),
         "usd_per_day": quantiles(part.per_day),
         "said_usd_per_day": [{"claim": claim.id, "usd": claim.value} for claim in part.said],
     }
