@@ -1,16 +1,18 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import numpy as np
 import pytest
 
 from offswitch.assessment import assess
-from offswitch.bitcoin import mining_from_blocks, mining_from_map
+from offswitch.bitcoin import Chain, mining_from_blocks, mining_from_map
 from offswitch.bitcoin.chain import Retarget
 from offswitch.bitcoin.hashrate import Change
 from offswitch.bitcoin.mining import gained_after, margin_lost, mining_from_rationing
 from offswitch.bitcoin.retarget import EPOCH_BLOCKS
 from offswitch.estimate import Estimate, point
 from offswitch.hazard import Segment, Shutdown
+from offswitch.text import say
 from offswitch.timeline import Interval
 
 START = datetime(2022, 1, 5, 10, 0, tzinfo=UTC)
@@ -201,3 +203,15 @@ def test_the_margin_is_revenue_less_the_power_of_the_blocks_not_found():
     hashes = lost.blocks.p50 * difficulty * 2**32
     assert found.kwh.p50 == pytest.approx(hashes / 1e12 * 50 / 3.6e6)
     assert found.lost.p50 == pytest.approx(lost.usd.p50 - 0.05 * found.kwh.p50)
+
+
+def test_blocks_that_end_before_the_return_leave_the_loss_out_and_say_so(case):
+    chain = case.bitcoin.chain
+    count = int(np.searchsorted(chain.times, case.bitcoin.cut.timestamp() + 30 * 3600))
+    kept = tuple(r for r in chain.retargets if r.height < chain.first_height + count)
+    short = Chain(chain.first_height, chain.times[:count], kept)
+    bitcoin = replace(case.bitcoin, chain=short, recovery=None)
+    found = assess(replace(case, bitcoin=bitcoin, claims=()), draws=200)
+    assert found.mining is None
+    assert say("omission.no_mining") in {row.why for row in found.omissions}
+    assert {row.hours for row in found.hashrate.event.ours} == {24, None}

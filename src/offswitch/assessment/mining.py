@@ -147,6 +147,8 @@ def assess_mining(
     share, link, fees, price = (parameters.draw(name) for name in needed)
     window = Interval(bitcoin.cut, network.stable_return)
     changes = changes_at(case, bitcoin, bitcoin.cut, [window.hours], parameters)
+    if not changes:  # the blocks end before the return, or no baseline precedes the cut
+        return None
     height = bitcoin.chain.first_height + int(
         np.searchsorted(bitcoin.chain.times, bitcoin.cut.timestamp())
     )

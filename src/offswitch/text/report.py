@@ -31,7 +31,7 @@ TEXT = {
     "omission.bitcoin": "Bitcoin",
     "omission.no_bitcoin": "the case has no [bitcoin]",
     "omission.mining": "miners' revenue",
-    "omission.no_mining": "the case lacks map_share, miners_without_other_link, fees_per_block or usd_per_btc, or a series of wired access",
+    "omission.no_mining": "the case lacks map_share, miners_without_other_link, fees_per_block or usd_per_btc, a series of wired access, or blocks from before the cut to the return",
     "report.series.reconstructed": "RECONSTRUCTED from published statements, not measured: "
     "outages, hours and costs rest on it",
     "report.series.observed": "observed",
