@@ -1,6 +1,5 @@
 """`offswitch difficulty`: what it works out and foretells, how it says so, and what it refuses."""
 
-import importlib.util
 import json
 
 import jsonschema
@@ -117,8 +116,6 @@ def test_a_few_blocks_lean_on_growth_and_say_so(found, tmp_path, start, said):
 
 @pytest.mark.parametrize("form", ["svg", "html", "png"])
 def test_a_figure_is_drawn(run, tmp_path, form):
-    if importlib.util.find_spec("altair") is None:
-        pytest.skip("the extra `report` is not installed")
     file = tmp_path / f"d.{form}"
     ran = run("difficulty", CASE, *THEN, "--drop", 0.13, "--draws", 500, "--figure", file)
     assert ran.code == 0

@@ -1,6 +1,5 @@
 """`offswitch hashrate`: what it says of the case and of a file, and what it refuses."""
 
-import importlib.util
 import json
 from datetime import UTC, datetime
 
@@ -191,7 +190,6 @@ def test_the_text_fits_its_page_and_says_it_all(told):
         assert words in text
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("altair"), reason="needs the extra `report`")
 def test_the_figure_is_drawn_with_what_it_shows(told):
     from offswitch.report.figures.hashrate import hashrate_figure
 
@@ -204,7 +202,6 @@ def test_the_figure_is_drawn_with_what_it_shows(told):
     assert {source.id for source in figure.sources} >= {"bitcoin-block-times", "reconstruction"}
 
 
-@pytest.mark.skipif(not importlib.util.find_spec("altair"), reason="needs the extra `report`")
 def test_an_event_without_an_end_is_drawn_as_a_step(blocks):
     from offswitch.assessment.hashrate import study_hashrate
     from offswitch.report.figures.hashrate import hashrate_figure

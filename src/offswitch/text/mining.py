@@ -104,7 +104,6 @@ TEXT: dict[str, str] = {
     "figure.mining_country.plain": "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
     "figure.mining_country.hashprice": "USD per TH/s and day",
     "figure.mining_country.break_even": "break-even, USD/kWh",
-    "figure.mining_country.released": "release of the machine",
     "figure.mining_country.tariff": "{country} {usd:.3f}",
     "figure.mining_country.alt": "Hashprice by day from {low:.3f} to {high:.3f} USD per TH/s and day. Break-even price of power of {count} machines, from {worst:.3f} ({worst_model}) to {best:.3f} USD/kWh ({best_model}); tariff of {place} {tariff:.3f}.",
     # answers to claims
