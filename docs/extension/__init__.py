@@ -29,6 +29,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "json_example": report.example,
     "json_fields": report.fields,
     "mining_json_fields": report.mining_fields,
+    "payments_json_fields": report.payments_fields,
     "parameters": parameters.parameters,
     "sources": parameters.sources,
 }

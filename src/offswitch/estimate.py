@@ -157,7 +157,8 @@ def quantiles(estimate: Estimate) -> dict[str, float]:
     return {"p05": estimate.p05, "p50": estimate.p50, "p95": estimate.p95}
 
 
-_SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
+#: Scales of large values, and how they are named.
+SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
 _MONEY = {code: f"{code.upper()} " for code in CURRENCIES} | {"usd": "$"}
 _SCALED = {*_MONEY, "people", "usd/h", "usd/day"}
 
@@ -181,7 +182,7 @@ def show_value(value: float, unit: str) -> str:
     """One value with its unit, scaled for reading: ``$205M``, ``118 h``, ``-5.9 %``."""
     scale, suffix = 1.0, ""
     if unit in _SCALED:
-        scale, suffix = next(((s, n) for s, n in _SCALES if abs(value) >= 0.9995 * s), (1.0, ""))
+        scale, suffix = next(((s, n) for s, n in SCALES if abs(value) >= 0.9995 * s), (1.0, ""))
     number = _number(value, unit, scale)
     if unit in _MONEY:
         sign = "-" if number.startswith("-") else ""
@@ -197,7 +198,7 @@ def show_interval(estimate: Estimate) -> str:
     if estimate.is_point:
         return ""
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
-    scale = next((s for s, _ in _SCALES if largest >= 0.9995 * s), 1.0)
+    scale = next((s for s, _ in SCALES if largest >= 0.9995 * s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
     signed = low.startswith("-") or high.startswith("-")
     return say("interval.signed" if signed else "interval", low=low, high=high)

@@ -195,7 +195,8 @@ EXPECTED = {
     "stocks": "not_attributable",
     "blackout-netblocks": "supported",
     "restored-jan10": "supported",
-    "pay-down": "cannot_be_checked",
+    "pay-down": "partly_supported",
+    "remit": "partly_supported",
     "cost-410-top10vpn": "partly_supported",
     "mellerud-7m": "not_distinguishable_from_noise",
 }

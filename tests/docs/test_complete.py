@@ -211,6 +211,7 @@ def test_every_field_of_the_json_is_described_in_its_page(built):
         ("difficulty", "Difficulty"),
         ("hashrate", "Hashrate"),
         ("mining", "Mining in a country"),
+        ("payments", "Payments and remittances"),
     ],
 )
 def test_every_field_of_a_command_is_described_in_its_section(built, of, title):

@@ -56,6 +56,13 @@ KEYS = {
         "ratio_to_compiled",
         "ratio_to_hashlib",
     },
+    "payments": {
+        "national_s",
+        "target_s",
+        "plain_loop_s_per_draw",
+        "ratio_to_plain_loop",
+        "four_causes_s",
+    },
     "deliberate": {"shuffles", "broad_auc_first", "broad_brier", "strict_auc_first"},
 }
 

@@ -202,6 +202,10 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch difficulty",
         "offswitch hashrate",
         "offswitch mining",
+        "offswitch payments",
+        "offswitch payments case",
+        "offswitch payments new",
+        "offswitch payments run",
     ]
 
 

@@ -10,6 +10,7 @@ from offswitch.claims import Claim
 from offswitch.detect import Edge
 from offswitch.impact import Exposure
 from offswitch.parameters import Parameter
+from offswitch.payments.record import Banking, Ground
 from offswitch.provenance import Sources
 from offswitch.timeline import Interval
 
@@ -147,6 +148,8 @@ class Case:
         Those of the methods, the indicators and the case's own.
     exposures
         The case's own flows, then the totals that it asks for.
+    regions, banking
+        The country's regions, and what is on record of its banks.
     context, quotes, mining_map, published_hours, published_costs, events
         What others published: figures by period, prices, shares of hashrate, lengths and costs of
         the shutdown, and other events of its days.
@@ -175,6 +178,8 @@ class Case:
     edges: tuple[Edge, ...]
     parameters: tuple[Parameter, ...]
     exposures: tuple[Exposure, ...]
+    regions: tuple[Ground, ...]
+    banking: tuple[Banking, ...]
     context: tuple[Figure, ...]
     quotes: tuple[Figure, ...]
     mining_map: tuple[MapRow, ...]

@@ -106,7 +106,13 @@ TABLES: dict[str, Table] = {
         "source:source"
     ),
     "networks.csv": _table("asn:whole name:text kind:text at_the_event:text source:source"),
-    "population.csv": _table("region:text iso_3166_2:place people:whole zone:zone source:source"),
+    "population.csv": _table(
+        "region:text iso_3166_2:place people:whole zone:zone source:sources",
+        "retail_share:share machine_share:share",
+    ),
+    "banking.csv": _table(
+        "start_utc:time end_utc:time what:word amount:number source:sources note:text"
+    ),
 }
 
 #: Keys of case.toml, each with its kind; one that ends in ``?`` may be left out.

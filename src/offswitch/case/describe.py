@@ -65,9 +65,10 @@ def _counts(case: Case) -> dict[str, int]:
 def _record(case: Case, file: Path, make: Callable[[Row], Any]) -> list[Any]:
     if not file.exists():
         return []
-    rows = read_table(file, TABLES[file.name].required, make)
+    table = TABLES[file.name]
+    rows = read_table(file, table.required, make, table.optional)
     with located(file):
-        case.sources.check(row["source"] for row in rows)
+        case.sources.check(source for row in rows for source in row["source"].split())
     return rows
 
 

@@ -196,6 +196,8 @@ def read_case(folder: Path) -> Case:
         edges=tables.edges(),
         parameters=_parameters(tables, levels, [*known, *own]),
         exposures=tables.exposures(place),
+        regions=tables.regions(),
+        banking=tables.banking(),
         context=tables.context(),
         quotes=tables.quotes(),
         mining_map=tables.mining_map(),

@@ -15,6 +15,8 @@ from offswitch.estimate import point
 from offswitch.hazard.shutdown import REACHES
 from offswitch.impact import Exposure, add_exposures
 from offswitch.parameters import Parameter, parse_distribution
+from offswitch.payments.country import units
+from offswitch.payments.record import KINDS, Banking, Ground
 from offswitch.places import check_place
 from offswitch.provenance import Sources
 from offswitch.reference import parameter_row
@@ -95,6 +97,20 @@ class Tables:
 
         return self.read("indicators.csv", make)
 
+    def regions(self) -> tuple[Ground, ...]:
+        """Return the regions of the country; shares of them are at most the whole."""
+        rows = self.read("population.csv", _ground)
+        for column in ("retail_share", "machine_share"):
+            total = sum(getattr(row, column) or 0.0 for row in rows)
+            if total > 1:
+                file = self.folder / "population.csv"
+                raise CaseError("shares_above_one", file=file, column=column, total=total)
+        return rows
+
+    def banking(self) -> tuple[Banking, ...]:
+        """Return what is on record of the country's banks."""
+        return self.read("banking.csv", _banking)
+
     def context(self) -> tuple[Figure, ...]:
         """Return quoted figures of the country."""
         return self.read("context.csv", lambda row: _figure(row, "indicator", "period", "status"))
@@ -126,14 +142,14 @@ class Tables:
 
     def parameters(self, taken: set[str], local: str) -> tuple[Parameter, ...]:
         """Return the case's own parameters: names not taken, known ones in their unit."""
-        names = set(taken)
+        names, known = set(taken), {**PARAMETER_UNITS, **units(local)}
 
         def make(row: Row) -> Parameter:
             parameter = parameter_row(row)
             name, unit = parameter.name, parameter.unit
             if name in names:
                 raise CaseError("parameter_twice", name=name)
-            wanted = {**PARAMETER_UNITS, "local_per_usd": f"{local}/usd"}.get(name, unit)
+            wanted = {**known, "local_per_usd": f"{local}/usd"}.get(name, unit)
             _check_unit(name, unit, "share" if name.startswith("map_share_") else wanted)
             names.add(name)
             return parameter
@@ -196,6 +212,38 @@ def _level(row: Row) -> Level:
         raise ModelError("bad_reach", reach=reach, known=", ".join(REACHES))
     sources = tuple(row.text("source").split())
     return Level(interval, reach, height == "published", row.text("basis"), sources)
+
+
+def _ground(row: Row) -> Ground:
+    def share(column: str) -> float | None:
+        if not row.optional(column):
+            return None
+        value = row.number_in(column)
+        if not 0 <= value <= 1:
+            raise CaseError("bad_value", name=column, value=value, unit="share")
+        return value
+
+    return Ground(
+        row.text("region"),
+        check_place(row.text("iso_3166_2")),
+        row.positive("people"),
+        row.text("zone"),
+        share("retail_share"),
+        share("machine_share"),
+        tuple(row.text("source").split()),
+    )
+
+
+def _banking(row: Row) -> Banking:
+    interval = Interval(parse_utc(row.text("start_utc")), parse_utc(row.text("end_utc")))
+    what = row.text("what")
+    if what not in KINDS:
+        raise CaseError("bad_banking", what=what, known=", ".join(KINDS))
+    amount = row.positive("amount") if row.optional("amount") else None
+    if what == "limit" and amount is None:
+        raise CaseError("limit_without_amount")
+    sources = tuple(row.text("source").split())
+    return Banking(interval, what, amount, sources, row.cells["note"])
 
 
 def _edge(row: Row) -> Edge:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from offswitch.errors import CaseError, DataError
+from offswitch.parameters import Distribution, parse_distribution
 from offswitch.provenance import Sources
 from offswitch.tables import Location
 from offswitch.text import say
@@ -56,6 +57,32 @@ class Fields:
             self._fail(name, say("expect.finite"))
         return number
 
+    def distribution(self, name: str) -> Distribution:
+        """Return a number, or a text such as ``uniform(1, 2)``, that must be there."""
+        self._need(name)
+        given = self._take(name, (int, float, str), say("expect.distribution"))
+        try:
+            return parse_distribution(str(given))
+        except CaseError:
+            self._fail(name, say("expect.distribution"))
+            raise
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """Return a list of numbers that must be there."""
+        self._need(name)
+        values = self._take(name, (list,), say("expect.numbers"))
+        if not all(type(v) in (int, float) and math.isfinite(v) for v in values):
+            self._fail(name, say("expect.numbers"))
+        return tuple(map(float, values))
+
+    def dates(self, name: str) -> tuple[date, ...]:
+        """Return a list of dates that must be there."""
+        self._need(name)
+        values = self._take(name, (list,), say("expect.dates"))
+        if not all(type(v) is date for v in values):
+            self._fail(name, say("expect.dates"))
+        return tuple(values)
+
     def positive(self, name: str) -> float:
         """Return a number above zero that must be there."""
         number = self.number(name)
@@ -91,14 +118,19 @@ class Fields:
             self._fail(name, say("expect.time"))
             raise
 
+    def span(self) -> Interval:
+        """Return the stretch from `start` to `end`, which must both be there."""
+        start, end = self.time("start"), self.time("end")
+        if start >= end:
+            raise CaseError("empty_window", file=str(self.file), field=self.path)
+        return Interval(start, end)
+
     def interval(self, name: str) -> Interval:
         """Return a table of `start` and `end`."""
         table = self.table(name)
-        start, end = table.time("start"), table.time("end")
+        found = table.span()
         table.done()
-        if start >= end:
-            raise CaseError("empty_window", file=str(self.file), field=self._key(name))
-        return Interval(start, end)
+        return found
 
     def source(self, name: str, sources: Sources) -> str:
         """Return the id of a source that must be there and be known."""

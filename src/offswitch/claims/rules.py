@@ -24,6 +24,8 @@ NEAR_EDGE = HOUR
 ABOUT_MINUTE, ABOUT_DAY = HOUR, timedelta(days=1)
 #: Chance beyond which an inequality counts as settled.
 SETTLED = 0.95
+#: Share of a flow that must have stopped for it to have been hit.
+HIT = 0.10
 #: Share of a figure that miners must have lost to lift a cost above it, and to do so in part.
 LIFTS, LIFTS_IN_PART = 1.0, 0.5
 
@@ -127,6 +129,13 @@ RULES = {
         Rule(
             "unusual/2",
             "That it fell, or rose, is set beside all moves of that length before it",
+            "medium",
+        ),
+        Rule(
+            "hit/1",
+            "That a flow was hit is set beside the share of it that a model of this shutdown "
+            "stops: a tenth at least, and by the network alone where another cause did too; what "
+            "no record from elsewhere says holds in part",
             "medium",
         ),
         Rule("unmeasured/1", "Nothing here measures the subject, or not what it names", "none"),

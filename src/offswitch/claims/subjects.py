@@ -84,7 +84,7 @@ _PERCENT = ("percent",)
 _COST = ("usd", LOCAL, "percent", "usd/h", "usd/day")
 _PLANS = ("already", "planned", "planned_by_2025")
 _UNMEASURED = (
-    "cost_of_unrest payments remittances communication messaging pool_change pool_named "
+    "cost_of_unrest communication messaging pool_change pool_named "
     "mining_capacity mining_levy power_rationing company_plan contracts local_price"
 ).split()
 
@@ -104,6 +104,8 @@ SUBJECTS: Mapping[str, Subject] = {
         # money
         Subject("cost_of_shutdown", _NUMBER, _COST, "used", about=("mining",)),
         Subject("mining_revenue_loss", _NUMBER, ("usd", "btc"), "used", near=0.0),
+        Subject("payments", _CHANGE, _COST[:3], "used", about=("lost", "as_meant", "queues")),
+        Subject("remittances", _CHANGE, _COST[:3], "used", about=("in", "out")),
         # hashrate and the map
         Subject("hashrate_change", _CHANGE, _PERCENT, "needed", "<", ("pools",), near=0.0),
         Subject("hashrate_level", _NUMBER, ("eh/s",), "needed", near=0.0),

@@ -19,6 +19,9 @@ from offswitch.text import (
     help,
     mining,
     page,
+    payments,
+    plan,
+    remittances,
     report,
     simulate,
 )
@@ -29,6 +32,7 @@ CATALOGUE: dict[str, str] = {
     **report.TEXT,
     **figures.TEXT,
     **page.TEXT,
+    **plan.TEXT,
     **claims.TEXT,
     **columns.TEXT,
     **detect.TEXT,
@@ -37,6 +41,8 @@ CATALOGUE: dict[str, str] = {
     **difficulty.TEXT,
     **mining.TEXT,
     **simulate.TEXT,
+    **payments.TEXT,
+    **remittances.TEXT,
 }
 
 

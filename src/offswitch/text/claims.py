@@ -218,8 +218,8 @@ TEXT = {
     "grade.noisy": "allows no loss too",
     # what each verdict means
     "meaning.supported": "Every measured figure agrees with it.",
-    "meaning.partly_supported": "Some figures agree and some do not; or it comes near, is open, or is true "
-    "and too narrow.",
+    "meaning.partly_supported": "Some figures agree and some do not; or it comes near, is open, is true "
+    "and too narrow, or is borne out by a model alone.",
     "meaning.contradicted": "Every measured figure disagrees with it.",
     "meaning.not_distinguishable_from_noise": "The data allow it and no change alike, and no figure "
     "supports it firmly.",
@@ -239,9 +239,6 @@ TEXT = {
     # what nothing here measures
     "why.unmeasured.messaging": "no measurement of one service; mobile data lost {mobile:.0f} full "
     "hours, and wired access was open {windows:.0f} h of {nominal:.0f}",
-    "why.unmeasured.payments": "no payment model in this version; mobile data lost {mobile:.0f} "
-    "full hours, and wired access was open {windows:.0f} h of {nominal:.0f}",
-    "why.unmeasured.remittances": f"{_NO_MODEL}: flows by corridor are left out",
     "why.unmeasured.communication": "coordination between people shows neither in connectivity nor "
     "on the chain",
     "why.unmeasured.pool_change": "pools count shares, which blocks cannot check; no series of "
@@ -356,8 +353,10 @@ TEXT = {
     "subject.tariff": "Tariff for power of business, and the lowest quoted for miners, as it stands or as a ratio to the mean of countries.",
     "about.tariff": "About: business.",
     "subject.cost_of_unrest": "Damage by the unrest itself.",
-    "subject.payments": "Card terminals, payment apps and cash.",
-    "subject.remittances": "Money sent home from abroad.",
+    "subject.payments": "Card terminals, payment apps and cash: purchases lost, or not made as meant.",
+    "about.payments": "About: lost (given up), as_meant (not made when and as they were meant) or queues (at cash machines).",
+    "subject.remittances": "Money sent across the border by people: what was held up.",
+    "about.remittances": "About: in (received) or out (sent); received where it is empty.",
     "subject.communication": "Whether people could coordinate.",
     "subject.messaging": "Reach of single messaging services.",
     "subject.pool_change": "Change of a single pool.",

@@ -106,7 +106,7 @@ _TABLES = {
     },
     "parameters.csv": {
         "": "Named numbers that a run may vary and `--set` may fix. One name is one draw across the whole run.",
-        ".name": "Name of the parameter. The cost methods use `online_share`, `local_per_usd`, `cost_usd` and `cost_hours`; the mining part `map_share`, `miners_without_other_link`, `fees_per_block` and `usd_per_btc`; `offswitch hashrate` `restart_hours` and every `map_share_...` with its month; `offswitch mining` also `th_per_machine`, `usd_per_machine`, `rationed_share` and `usd_per_btc_rationed`.",
+        ".name": "Name of the parameter. The cost methods use `online_share`, `local_per_usd`, `cost_usd` and `cost_hours`; the mining part `map_share`, `miners_without_other_link`, `fees_per_block` and `usd_per_btc`; `offswitch hashrate` `restart_hours` and every `map_share_...` with its month; `offswitch mining` also `th_per_machine`, `usd_per_machine`, `rationed_share` and `usd_per_btc_rationed`; payments take every `payments_...` of the embedded case.",
         ".distribution": "What is known of its value.",
         ".unit": "Its unit. A `share` and a `position` lie between 0 and 1.",
         ".status": "`measured`, `published` or `assumed`.",
@@ -224,12 +224,23 @@ _TABLES = {
         ".source": "Who says so.",
     },
     "population.csv": {
-        "": "Regions of the country, their people and their clocks. Shown by `offswitch cases show`.",
+        "": "Regions of the country, their people and their clocks. Shown by `offswitch cases show`; payments are followed by region.",
         ".region": "Name of the region.",
         ".iso_3166_2": "Its code.",
         ".people": "Its inhabitants.",
         ".zone": "Its time zone.",
-        ".source": "Where the figure is from.",
+        ".retail_share": "Its share of the country's retail trade. May be empty: regions without one share what is left by people.",
+        ".machine_share": "Its share of the country's cash machines, likewise.",
+        ".source": "Where the figures are from.",
+    },
+    "banking.csv": {
+        "": "What is on record of banks and payments. `closed` and `limit` enter the model of payments; the rest is set beside what it finds.",
+        ".start_utc": "When it began.",
+        ".end_utc": "When it ended.",
+        ".what": "`closed` by order, `limit` on withdrawals, `terminals_down`, `queues` at machines, `machines_empty`, or `reachable`: a bank on a list that was let through.",
+        ".amount": "Of a limit: what a person might withdraw a day, in the currency of the case. Otherwise empty.",
+        ".source": "Who says so.",
+        ".note": "What to know of it. May be empty.",
     },
 }
 

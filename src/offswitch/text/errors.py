@@ -12,7 +12,7 @@ _ERRORS = {
     "bad_toml": "not valid TOML: {reason}",
     "case_version": "`schema` must be {known}",
     "missing_field": "`{field}` is missing; add it",
-    "unknown_field": "`{field}` is not a key of a case; remove it or check its spelling",
+    "unknown_field": "`{field}` is not a key that is known here; remove it or check its spelling",
     "bad_field": "`{field}` must be {expected}",
     "long_window": "`{field}` is {days:,.0f} days long; give at most {most}",
     "empty_window": "`{field}` is empty: start must be before end",
@@ -216,6 +216,9 @@ TEXT = {
     "expect.time": "a time with its zone, such as 2022-01-05T10:30:00Z",
     "expect.table": "a table",
     "expect.tables": "an array of tables",
+    "expect.distribution": "a number, or a distribution in quotes such as \"uniform(0.2, 0.4)\"",
+    "expect.numbers": "a list of numbers",
+    "expect.dates": "a list of dates such as 2022-01-07",
     "expect.change": "a share between -1 and 1, such as -0.12",
     "expect.utf8": "not UTF-8 text",
 }

@@ -3,7 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from offswitch.assessment.answers import bitcoin, context, cost, market, mining_map, network
+from offswitch.assessment.answers import (
+    bitcoin,
+    context,
+    cost,
+    market,
+    mining_map,
+    network,
+    payments,
+    remittances,
+)
 from offswitch.assessment.answers.record import Record, unmeasured
 from offswitch.assessment.answers.windows import outside_window, with_windows
 from offswitch.claims import SUBJECTS, Claim, Verdict
@@ -24,6 +33,8 @@ ANSWERS: dict[str, Answer] = {
     "restorations": network.restorations,
     "cost_of_shutdown": cost.cost_of_shutdown,
     "mining_revenue_loss": cost.mining_revenue_loss,
+    "payments": payments.payments,
+    "remittances": remittances.remittances,
     "hashrate_change": bitcoin.hashrate_change,
     "hashrate_level": bitcoin.hashrate_level,
     "difficulty_change": bitcoin.difficulty_change,
@@ -48,7 +59,7 @@ ANSWERS: dict[str, Answer] = {
 
 
 #: Nothing measures these; what the network did stands beside them.
-BESIDE: dict[str, Answer] = {"messaging": network.messaging, "payments": network.payments}
+BESIDE: dict[str, Answer] = {"messaging": network.messaging}
 
 
 def _judge(claim: Claim, record: Record) -> Verdict:

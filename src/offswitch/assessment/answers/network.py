@@ -246,19 +246,11 @@ def event_date(claim: Claim, record: Record) -> Verdict:
     )
 
 
-def _access(claim: Claim, record: Record, key: str) -> Verdict:
+def messaging(claim: Claim, record: Record) -> Verdict:
+    """No measurement of one service: what the rest of the network did stands beside it."""
     services = record.network.effective_by_service
     nominal = record.network.nominal.p50
     lost = services.get("mobile", record.network.effective).p50
     windows = sum((b - a).total_seconds() / 3600 for a, b in record.network.windows)
+    key = "unmeasured.messaging"
     return unmeasured(claim, key, mobile=lost, nominal=nominal, windows=windows)
-
-
-def messaging(claim: Claim, record: Record) -> Verdict:
-    """No measurement of one service: what the rest of the network did stands beside it."""
-    return _access(claim, record, "unmeasured.messaging")
-
-
-def payments(claim: Claim, record: Record) -> Verdict:
-    """No payment model: the hours without a link stand beside the press record."""
-    return _access(claim, record, "unmeasured.payments")

@@ -3,10 +3,13 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.money import MoneyPart
 from offswitch.assessment.network import NetworkPart
+from offswitch.assessment.payments import FEW_DRAWS, PaymentsPart, study_payments
+from offswitch.assessment.remittances import RemittancesPart, study_remittances
 from offswitch.bitcoin import Change
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
@@ -25,7 +28,7 @@ _PARTS = {"H": 6, "Q": 3}
 
 @dataclass(frozen=True, eq=False)
 class Record:
-    """Everything measured in one run."""
+    """Everything measured in one run; the payments are run with at most so many draws."""
 
     case: Case
     parameters: Parameters
@@ -33,6 +36,17 @@ class Record:
     money: MoneyPart
     changes: tuple[Change, ...]
     mining: MiningPart | None
+    payment_draws: int = FEW_DRAWS
+
+    @cached_property
+    def remittances(self) -> RemittancesPart | None:
+        """What was held up of the money that people send, or None where the case knows no flow."""
+        return study_remittances(self.case, self.network, self.parameters)
+
+    @cached_property
+    def payments(self) -> PaymentsPart | None:
+        """What happened to the country's payments, or None where the case lacks the inputs."""
+        return study_payments(self.case, self.network, self.parameters, self.payment_draws)
 
     def after_cut(self, hours: float) -> list[Change]:
         """Changes of hashrate over so many hours after the cut, by baseline."""

@@ -154,7 +154,15 @@ FIXED: Mapping[str, Callable[[Record], Interval | None]] = {
     "difficulty_change": to_retarget,
     "price_cause": cause_window,
     **dict.fromkeys(
-        ("outage_duration", "outage_depth", "outage_scope", "people_affected", "restorations"),
+        (
+            "outage_duration",
+            "outage_depth",
+            "outage_scope",
+            "people_affected",
+            "restorations",
+            "payments",
+            "remittances",
+        ),
         footprint,
     ),
 }

@@ -67,6 +67,8 @@ class Figure:
     @property
     def source_line(self) -> str:
         """Publishers of what it rests on, each once."""
+        if not self.sources:
+            return say("figure.no_source_line", version=version("offswitch"))
         names = ", ".join(dict.fromkeys(source.publisher for source in self.sources))
         return say("figure.source_line", list=names, version=version("offswitch"))
 
