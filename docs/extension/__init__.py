@@ -30,6 +30,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "json_fields": report.fields,
     "mining_json_fields": report.mining_fields,
     "parameters": parameters.parameters,
+    "simulate_json_fields": report.simulate_fields,
     "sources": parameters.sources,
 }
 

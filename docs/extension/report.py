@@ -57,6 +57,12 @@ def mining_fields() -> str:
     return table(["path", "type", "meaning"], rows)
 
 
+def simulate_fields() -> str:
+    """Return every path of an imagined shutdown, with its type and meaning."""
+    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("simulate"))]
+    return table(["path", "type", "meaning"], rows)
+
+
 def _section(title: str, path: str, about: dict[str, Any], level: int = 2) -> list[str]:
     rows = [[code(where), kind, meaning] for where, kind, meaning in _walk(path, about)]
     parts = [f"{'#' * level} {title}\n", f"{about.get('description', '')}\n"]
@@ -81,6 +87,8 @@ def _walk(path: str, about: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def _kind(about: dict[str, Any]) -> str:
     """Say in words what a value is."""
+    if about.get("$ref") == "#":
+        return "object of this form"
     if "$ref" in about:
         name = about["$ref"].rpartition("/")[2]
         return f"[{name}](#{name})"

@@ -33,6 +33,7 @@ KEYS = {
     },
     "detect_signals": {"targets", "seeds"},
     "detect_recorded": {"cases"},
+    "impact_engine": {"cells_per_second", "ratio_to_numpy", "largest_relative_difference"},
     "mining_simulation": {
         "blocks_per_second",
         "ratio_to_python_loop",
@@ -55,6 +56,14 @@ KEYS = {
         "headers_per_second_two_cores",
         "ratio_to_compiled",
         "ratio_to_hashlib",
+    },
+    "reproduce_costs": {
+        *("computed", "arithmetic", "table", "calibrated", "not_reproducible", "failed"),
+        "recalled_gdp",
+    },
+    "simulate": {
+        *("warm_median_s", "warm_target_s", "warm_ratio_to_floor", "loaded_median_s"),
+        *("countries_priced", "countries_with_indicators", "sweep_s"),
     },
     "deliberate": {"shuffles", "broad_auc_first", "broad_brier", "strict_auc_first"},
 }

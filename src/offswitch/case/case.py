@@ -8,6 +8,8 @@ import polars as pl
 from offswitch.bitcoin import Chain, Prices
 from offswitch.claims import Claim
 from offswitch.detect import Edge
+from offswitch.economy.counterfactuals import Confounder
+from offswitch.economy.interindustry import InterIndustry
 from offswitch.impact import Exposure
 from offswitch.parameters import Parameter
 from offswitch.provenance import Sources
@@ -99,6 +101,17 @@ class MapRow:
     source: str
 
 
+@dataclass(frozen=True)
+class Region:
+    """A region of the country: its name, code, people and clock."""
+
+    name: str
+    place: str
+    people: int
+    zone: str
+    source: str
+
+
 @dataclass(frozen=True, eq=False)
 class BitcoinCase:
     """What the Bitcoin part needs.
@@ -150,6 +163,9 @@ class Case:
     context, quotes, mining_map, published_hours, published_costs, events
         What others published: figures by period, prices, shares of hashrate, lengths and costs of
         the shutdown, and other events of its days.
+    regions, confounders, interindustry
+        Regions with their people and clocks, what else stopped work in these days, and what
+        sectors sell to each other.
     bitcoin, prices
         Blocks with the stated cut, and prices of bitcoin; None where the case has none.
     omissions
@@ -178,6 +194,9 @@ class Case:
     context: tuple[Figure, ...]
     quotes: tuple[Figure, ...]
     mining_map: tuple[MapRow, ...]
+    regions: tuple[Region, ...]
+    confounders: tuple[Confounder, ...]
+    interindustry: InterIndustry | None
     bitcoin: BitcoinCase | None
     prices: Prices | None
     published_hours: tuple[PublishedHours, ...]

@@ -107,6 +107,11 @@ TABLES: dict[str, Table] = {
     ),
     "networks.csv": _table("asn:whole name:text kind:text at_the_event:text source:source"),
     "population.csv": _table("region:text iso_3166_2:place people:whole zone:zone source:source"),
+    "sales.csv": _table("seller:name buyer:name value:number source:sources"),
+    "confounders.csv": _table(
+        "name:name start_utc:time end_utc:time from_hour:whole to_hour:whole sectors:names "
+        "parameter:name what:text source:sources"
+    ),
 }
 
 #: Keys of case.toml, each with its kind; one that ends in ``?`` may be left out.

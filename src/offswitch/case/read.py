@@ -25,6 +25,7 @@ from offswitch.places import check_place
 from offswitch.provenance import Sources
 from offswitch.reference import alpha2, method_parameters, method_sources, source_row
 from offswitch.reference.rows import SOURCE_COLUMNS
+from offswitch.reference.sectors import sector_parameters
 from offswitch.tables import located, read_table
 from offswitch.text import say
 from offswitch.timeline import Interval
@@ -179,7 +180,7 @@ def read_case(folder: Path) -> Case:
     with located(observed_in):
         sources.check(s for cell in observations["source"].unique() for s in cell.split())
     indicators = tables.indicators()
-    known = [*method_parameters(), *indicator_parameters(indicators)]
+    known = [*method_parameters(), *sector_parameters(), *indicator_parameters(indicators)]
     own = tables.parameters({p.name for p in known}, local)
     levels = set(observations["level"].drop_nulls())
     return Case(
@@ -199,6 +200,9 @@ def read_case(folder: Path) -> Case:
         context=tables.context(),
         quotes=tables.quotes(),
         mining_map=tables.mining_map(),
+        regions=tables.regions(),
+        confounders=tables.confounders({p.name: p.unit for p in [*known, *own]}),
+        interindustry=tables.interindustry(),
         bitcoin=bitcoin,
         prices=_prices(tables, price_series),
         published_hours=hours,

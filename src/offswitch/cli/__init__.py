@@ -17,6 +17,7 @@ from offswitch.cli.detect import detect
 from offswitch.cli.difficulty import difficulty
 from offswitch.cli.hashrate import hashrate
 from offswitch.cli.mining import mining
+from offswitch.cli.simulate import simulate
 from offswitch.errors import OffswitchError
 from offswitch.text import say
 
@@ -31,6 +32,7 @@ app.command(help=say("help.detect"))(detect)
 app.command(help=say("help.hashrate"))(hashrate)
 app.command(help=say("help.difficulty"))(difficulty)
 app.command(help=say("help.mining"))(mining)
+app.command(help=say("help.simulate"))(simulate)
 app.add_typer(cases, name="cases")
 app.add_typer(claims, name="claims")
 

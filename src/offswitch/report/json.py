@@ -29,7 +29,8 @@ CLAIMS_SCHEMA = "offswitch-claims/1"
 def json_schema(of: str = "assessment") -> dict[str, Any]:
     """Return a JSON Schema (draft 2020-12).
 
-    `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty`` or ``mining``.
+    `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty``, ``mining`` or
+    ``simulate``.
     """
     text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))

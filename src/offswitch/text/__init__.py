@@ -11,6 +11,7 @@ from offswitch.text import (
     chain,
     claims,
     columns,
+    costs,
     detect,
     difficulty,
     errors,
@@ -20,6 +21,8 @@ from offswitch.text import (
     mining,
     page,
     report,
+    scenario,
+    sectors,
     simulate,
 )
 
@@ -31,11 +34,14 @@ CATALOGUE: dict[str, str] = {
     **page.TEXT,
     **claims.TEXT,
     **columns.TEXT,
+    **costs.TEXT,
     **detect.TEXT,
     **chain.TEXT,
     **hashrate.TEXT,
     **difficulty.TEXT,
     **mining.TEXT,
+    **scenario.TEXT,
+    **sectors.TEXT,
     **simulate.TEXT,
 }
 

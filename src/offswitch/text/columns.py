@@ -224,12 +224,31 @@ _TABLES = {
         ".source": "Who says so.",
     },
     "population.csv": {
-        "": "Regions of the country, their people and their clocks. Shown by `offswitch cases show`.",
+        "": "Regions of the country, their people and their clocks: by them hours of work are placed, and people counted. Shown by `offswitch cases show`.",
         ".region": "Name of the region.",
         ".iso_3166_2": "Its code.",
         ".people": "Its inhabitants.",
         ".zone": "Its time zone.",
         ".source": "Where the figure is from.",
+    },
+    "sales.csv": {
+        "": "What sectors sell to each other in a year, in any one currency: by it the sector method passes losses on.",
+        ".seller": "A sector.",
+        ".buyer": "Another, or `output` for all that the seller makes.",
+        ".value": "The sum.",
+        ".source": "Where it is from.",
+    },
+    "confounders.csv": {
+        "": "What else stopped work in the days of the shutdown, such as a curfew: the sector method leaves what it stopped to it.",
+        ".name": "Name of the row.",
+        ".start_utc": "When it began.",
+        ".end_utc": "When it ended.",
+        ".from_hour": "First full local hour of the day that it is confined to; empty for all day.",
+        ".to_hour": "Full local hour at which it ends, past midnight where it is the smaller; empty for all day.",
+        ".sectors": "Sectors whose work it stopped, separated by spaces; empty for all.",
+        ".parameter": "A row of `parameters.csv`: the share of their work that it stopped. Empty for a holiday, which makes a day one of rest.",
+        ".what": "What it was, in words.",
+        ".source": "Who says so.",
     },
 }
 

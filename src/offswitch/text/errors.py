@@ -193,6 +193,9 @@ _ERRORS = {
     "negative_exposure": "exposure '{component}' is negative; give 0 or more",
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
     "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
+    "impacts_shape": "`{name}` has the shape {shape}; give {wanted}: E events, X exposures",
+    "impacts_negative": "`{name}` holds a negative or not finite number; give 0 or more",
+    "impacts_function": "`function_of` names a function that was not given; number the {known} from 0",
     "not_a_matrix": "the values have the shape {shape}; give one row a series and one column a bin: "
     "values[None, :] makes that of a single series",
     "bad_values": "some values are below 0 or infinite; give levels, and NaN where nothing was observed",
