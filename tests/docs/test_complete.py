@@ -211,6 +211,9 @@ def test_every_field_of_the_json_is_described_in_its_page(built):
         ("difficulty", "Difficulty"),
         ("hashrate", "Hashrate"),
         ("mining", "Mining in a country"),
+        ("migration", "Where hashrate goes"),
+        ("price", "Prices at an event"),
+        ("partition", "A network cut in two"),
     ],
 )
 def test_every_field_of_a_command_is_described_in_its_section(built, of, title):

@@ -201,7 +201,9 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch detect",
         "offswitch difficulty",
         "offswitch hashrate",
+        "offswitch migration",
         "offswitch mining",
+        "offswitch price",
     ]
 
 

@@ -1,5 +1,6 @@
 """The `Case`: everything that an assessment is given."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -123,6 +124,25 @@ class BitcoinCase:
 
 
 @dataclass(frozen=True, eq=False)
+class Markets:
+    """Daily closes of other markets, beside which the price of bitcoin is set.
+
+    Parameters
+    ----------
+    factor
+        Name of the series that stands for the whole market, or None.
+    listed
+        Names of those of listed miners.
+    series
+        By name, every series but Bitcoin's.
+    """
+
+    factor: str | None
+    listed: tuple[str, ...]
+    series: Mapping[str, Prices]
+
+
+@dataclass(frozen=True, eq=False)
 class Case:
     """A place, a window and what is known of them.
 
@@ -152,6 +172,8 @@ class Case:
         the shutdown, and other events of its days.
     bitcoin, prices
         Blocks with the stated cut, and prices of bitcoin; None where the case has none.
+    markets
+        Daily closes of a market and of shares.
     omissions
         What the case leaves out on purpose.
     claims
@@ -180,6 +202,7 @@ class Case:
     mining_map: tuple[MapRow, ...]
     bitcoin: BitcoinCase | None
     prices: Prices | None
+    markets: Markets
     published_hours: tuple[PublishedHours, ...]
     published_costs: tuple[PublishedCost, ...]
     events: tuple[Event, ...]

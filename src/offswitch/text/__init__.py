@@ -17,8 +17,11 @@ from offswitch.text import (
     figures,
     hashrate,
     help,
+    migration,
     mining,
     page,
+    partition,
+    price,
     report,
     simulate,
 )
@@ -36,6 +39,9 @@ CATALOGUE: dict[str, str] = {
     **hashrate.TEXT,
     **difficulty.TEXT,
     **mining.TEXT,
+    **migration.TEXT,
+    **partition.TEXT,
+    **price.TEXT,
     **simulate.TEXT,
 }
 
