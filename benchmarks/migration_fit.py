@@ -34,13 +34,13 @@ def fit(maps: Maps, draws: int, seed: int) -> Known:
 
 
 def columns(known: Known) -> tuple[list[str], np.ndarray]:
-    """Return what ships, by name: parameters, pulls, and log EH/s at the start with its noise."""
+    """Return what ships, by name: parameters, pulls, and what ran and drifted at the start."""
     start = known.start
     rng = np.random.default_rng(0)
     logs = np.log(start.state.running)
     logs = logs + np.sqrt(start.variance) * rng.standard_normal(logs.shape)
-    names = [*NAMES, *(f"{what}_{c}" for what in ("pull", "ehs") for c in known.countries)]
-    return names, np.hstack([known.theta, logs])
+    names = [*NAMES, *(f"{what}_{c}" for what in ("pull", "ehs", "drift") for c in known.countries)]
+    return names, np.hstack([known.theta, logs, start.drift])
 
 
 def write(known: Known, folder: Path) -> None:

@@ -7,12 +7,13 @@ Each of the last 12 maps is foretold from the maps until one, three and six mont
 from nothing later: the posterior of those maps alone, and of shocks only those then in force (power
 is rationed on, a ban holds two months more, a country that the map does not see stays unseen). No
 change takes the last map, the last trend goes on as the logs of shares went over three months; both
-have noise of the model's own form, its size fitted to their misses until then, so that scores
-compare like with like. Scores, means over countries and maps: the continuous ranked probability
+have noise of the model's own form, its size fitted to their misses at that distance until then, so
+that scores compare like with like. The model knows with hindsight how long the ban went on and that
+China hid: so it is scored also as it would do if told that no ban is in force ahead. Scores, means over countries and maps: the continuous ranked probability
 score and the absolute error of the median in points of share, Aitchison's distance of the median
 (shares of less than 0.1 % taken as that), and the part inside the 90 % interval. Maps of June to
-September 2021, when China was banned, vanished and came back, are scored together with the rest and
-the rest alone. Last, January 2022 as it could be foretold then, from August, the newest map that
+September 2021, when China was banned, vanished and came back, are scored together with the rest, and
+those forecasts alone that none of them lies ahead of (calm). Last, January 2022 as it could be foretold then, from August, the newest map that
 was public. The map stands beside a working copy; without it, it says so. The last line is one JSON
 object. `--draws` takes another number than 600.
 """
@@ -30,8 +31,9 @@ from mining_map_file import DEFAULT, load
 from scipy import stats
 
 from offswitch.bitcoin.migration import LEAST, Pressure, rates
-from offswitch.bitcoin.migration_fit import TAILS, Fit, Maps, fit_maps
+from offswitch.bitcoin.migration_fit import CLIP, TAILS, Fit, Maps, fit_maps
 from offswitch.bitcoin.migration_forecast import ahead
+from offswitch.bitcoin.migration_map import next_month
 from offswitch.reference.migration import Public, Score
 
 FILE, PUBLIC_FILE = "migration_scores.csv", "migration_public.csv"
@@ -44,7 +46,7 @@ PUBLIC = "2021-08"
 BAN_LASTS = 2
 TREND = 3
 FLOOR = 0.001
-MODEL, SAME, GOES_ON = "model", "no_change", "last_trend"
+MODEL, UNTOLD, SAME, GOES_ON = "model", "untold", "no_change", "last_trend"
 
 
 class Told(NamedTuple):
@@ -102,15 +104,15 @@ def goes_on(shares: np.ndarray, months: int) -> np.ndarray:
     return told / told.sum()
 
 
-def misses(shares: np.ndarray, rule: Callable[[np.ndarray, int], np.ndarray]) -> float:
-    """Size of a rule's misses one month ahead, at a share of the whole: most likely value."""
+def misses(shares: np.ndarray, rule: Callable[[np.ndarray, int], np.ndarray], months: int) -> float:
+    """Size of a rule's misses so many months ahead, at a share of the whole: most likely value."""
     found = []
-    for count in range(TREND + 1, len(shares)):
-        told, came = rule(shares[:count], 1), shares[count]
+    for count in range(TREND + 1, len(shares) - months + 1):
+        told, came = rule(shares[:count], months), shares[count - 1 + months]
         both = (told > LEAST) & (came > LEAST)
         found.append(np.log(came[both] / told[both]) * np.sqrt(told[both]))
     all_ = np.concatenate(found)
-    sizes = np.geomspace(0.005, 0.2, 200)
+    sizes = np.geomspace(0.005, 0.5, 250)
     likely = [stats.t.logpdf(all_ / s, TAILS).sum() - all_.size * np.log(s) for s in sizes]
     return float(sizes[int(np.argmax(likely))])
 
@@ -122,22 +124,21 @@ def naive(
     rng: np.random.Generator,
     draws: int,
 ) -> np.ndarray:
-    """Draw maps by a rule, with noise that grows as a walk's does."""
+    """Draw the share of each country about what a rule says, which stays the median."""
     told = rule(shares, months)
-    scale = misses(shares, rule) * np.sqrt(months / np.maximum(told, LEAST))
-    noise = np.clip(scale * rng.standard_t(TAILS, (draws, told.size)), -2, 2)
-    drawn = told * np.exp(noise)
-    return drawn / drawn.sum(axis=1, keepdims=True)
+    scale = misses(shares, rule, months) / np.sqrt(np.maximum(told, LEAST))
+    return told * np.exp(np.clip(scale * rng.standard_t(TAILS, (draws, told.size)), -CLIP, CLIP))
 
 
-def model(maps: Maps, fit: Fit, months: int, rng: np.random.Generator) -> np.ndarray:
-    """Draw maps by the model, shape (M, Q, C)."""
+def model(maps: Maps, fit: Fit, months: int, told: bool) -> np.ndarray:
+    """Draw maps by the model, told of a ban in force or not, shape (M, Q, C)."""
+    rng = np.random.default_rng(fit.months)
     past = maps.until(fit.months)
     seen = past.shares >= LEAST
     hidden = ~seen[-1] & seen.any(axis=0)
     last = past.pressures[-1]
     calm = np.zeros(len(maps.countries))
-    ban = np.where(last.ban > 0, 1.0, 0.0)
+    ban = np.where((last.ban > 0) & told, 1.0, 0.0)
     pressures = [
         Pressure(ban if month < BAN_LASTS else calm, last.rationing, calm)
         for month in range(months)
@@ -155,10 +156,11 @@ def drawn_from(
     if far < 1:
         return
     shares = maps.shares[: fit.months]
-    ours = model(maps, fit, far, np.random.default_rng(fit.months))
+    ours = {name: model(maps, fit, far, name == MODEL) for name in (MODEL, UNTOLD)}
     for months in range(1, far + 1):
         came = maps.shares[last + months]
-        yield MODEL, months, ours[months - 1], came
+        for name, shown in ours.items():
+            yield name, months, shown[months - 1], came
         for name, rule in ((SAME, same), (GOES_ON, goes_on)):
             rng = np.random.default_rng(1000 * fit.months + months)
             yield name, months, naive(shares, rule, months, rng, draws), came
@@ -168,13 +170,19 @@ def summary(rows: list[Told]) -> Iterator[Score]:
     """Means by method and months ahead, over all maps and without the upheaval."""
     for months in AHEAD:
         for when in ("all", "calm"):
-            for method in (MODEL, SAME, GOES_ON):
+            methods = (MODEL, UNTOLD, SAME, GOES_ON) if when == "all" else (MODEL, SAME, GOES_ON)
+            for method in methods:
                 own = [r for r in rows if (r.method, r.ahead) == (method, months)]
-                own = [r for r in own if when == "all" or r.month not in UPHEAVAL]
+                own = [r for r in own if when == "all" or _calm(r)]
                 means = [round(float(v), 3) for v in np.mean([r[3:] for r in own], axis=0)]
                 ours = {r.month: r.crps for r in rows if (r.method, r.ahead) == (MODEL, months)}
                 beaten = sum(ours[r.month] <= r.crps for r in own)
                 yield Score(method, when, months, len(own), *means, beaten)
+
+
+def _calm(row: Told) -> bool:
+    """Whether no month of the upheaval lies between the last map read and the one foretold."""
+    return not {next_month(row.month, -back) for back in range(row.ahead)} & set(UPHEAVAL)
 
 
 def main() -> None:
@@ -197,10 +205,10 @@ def main() -> None:
             at = fit.months - 1 + months
             if months in AHEAD and at >= first:
                 rows.append(scored(method, maps.months[at], months, draws, came))
-            if maps.months[fit.months - 1] == PUBLIC and at == total - 1:
+            if method != UNTOLD and maps.months[fit.months - 1] == PUBLIC and at == total - 1:
                 kazakhstan = draws[:, maps.countries.index("KZ")]
                 ends = np.round(100 * np.quantile(kazakhstan, (0.05, 0.5, 0.95)), 1).tolist()
-                there = round(float(100 * came[maps.countries.index("KZ")]), 2)
+                there = round(float(100 * came[maps.countries.index("KZ")]), 1)
                 public.append(Public(method, PUBLIC, *ends, there))
     scores = list(summary(rows))
     if asked.write is not None:

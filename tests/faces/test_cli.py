@@ -203,6 +203,7 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch hashrate",
         "offswitch migration",
         "offswitch mining",
+        "offswitch partition",
         "offswitch price",
     ]
 

@@ -56,7 +56,7 @@ from offswitch.text import say
 #: Months ahead by default, and at most.
 MONTHS, MOST_MONTHS = 24, 60
 #: Draws that are run through the months; what needs no months takes all.
-PATHS = 2000
+PATHS = 1000
 #: Before the name of a parameter of the model, where it is fixed.
 PREFIX = "migration_"
 

@@ -40,8 +40,8 @@ class Scenario:
     share, ehs
         Of the world as the map would show it, and in EH/s: 5, 50 and 95 % points, length M.
     destinations, missing
-        Part of what left by the last month that runs in another country, most first; and that is
-        on its way or lost.
+        Part of what left within `ARRIVED` months that then runs in another country, most first; and
+        that is on its way or lost.
     """
 
     name: str

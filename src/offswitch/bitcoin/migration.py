@@ -79,7 +79,7 @@ PRIORS = (
     Prior("world_noise", "log", 0.07, 0.4),
     Prior("move_noise", "log", 0.02, 0.5),
     Prior("map_noise", "log", 0.02, 0.5),
-    Prior("carry", "plain", 0.0, 0.3),
+    Prior("carry", "logit", 0.2, 1.0),
     Prior("proxies", "log", 1.5, 0.5),
 )
 NAMES = tuple(prior.name for prior in PRIORS)
@@ -231,7 +231,8 @@ def step(
     """
     left = state.running * -np.expm1(-pressure.hazard(of))
     moving = state.moving + (1 - of["lost"])[:, :, None] * left[:, None, :] * arriving[:, :, None]
-    come, moving = moving[:, 0], np.roll(moving, -1, axis=1)
+    come = moving[:, 0].copy()
+    moving[:, :-1] = moving[:, 1:]
     moving[:, -1] = 0.0
     weights = choose(state.running, of, price, pressure.open(of))
     stay = state.running - left

@@ -92,7 +92,7 @@ class Filtered:
     variance
         Of what runs, in logs, shape (Q, C).
     drift
-        What of the month's surprise is to follow in the next, in logs, shape (Q, C).
+        What of the month's surprise, and of those before, is to follow in the next, in logs (Q, C).
     """
 
     state: State
@@ -185,12 +185,17 @@ def _month(
     scale = np.sqrt(before + mapped)
     fit = fit + (log_t(off / scale) - np.log(scale))[:, both].sum(axis=1)
     gain = np.where(both, before / (before + mapped), 0.0)
-    surprise = np.clip(gain * off, -CLIP, CLIP)
-    running = foretold * np.exp(gain * off)
+    surprise = gain * off
+    running = foretold * np.exp(surprise)
     running = np.where(seen & ~seen_before, share * world, running)
     running *= world / running.sum(axis=1, keepdims=True)
     filtered = State(running, told.moving)
-    return fit, Filtered(filtered, (1 - gain) * before, of["carry"] * surprise)
+    return fit, Filtered(filtered, (1 - gain) * before, carried(of, now.drift + surprise))
+
+
+def carried(of: Rates, moved: Floats) -> Floats:
+    """What of a month's surprising movement, in logs (Q, C), follows in the next."""
+    return np.asarray(of["carry"] * np.clip(moved, -CLIP, CLIP))
 
 
 def log_t(x: Floats) -> Floats:

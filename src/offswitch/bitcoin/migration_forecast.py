@@ -15,8 +15,10 @@ from offswitch.bitcoin.migration import (
     settled,
     step,
 )
-from offswitch.bitcoin.migration_fit import CLIP, TAILS, Filtered, displayed, noise
+from offswitch.bitcoin.migration_fit import CLIP, TAILS, Filtered, carried, displayed, noise
 
+#: Months after which it is said where what left has arrived, whatever the horizon.
+ARRIVED = 12
 #: Month whose pools are those of the map's last releases.
 NEWEST = "2022-01"
 
@@ -34,7 +36,7 @@ class Ahead:
     left
         Part of what ran at the start in one country that has left, shape (M, Q).
     reached
-        Part of what left there that is running elsewhere by the last month, by country (Q, C); what
+        Part of what left there by month `arrived` that then runs elsewhere, by country (Q, C); what
         is missing to 1 is on its way or lost.
     """
 
@@ -53,6 +55,7 @@ def ahead(
     origin: int,
     rng: np.random.Generator,
     hidden: NDArray[np.bool_] | None = None,
+    arrived: int = ARRIVED,
 ) -> Ahead:
     """Run the model forward.
 
@@ -64,6 +67,8 @@ def ahead(
         Country whose machines are followed.
     hidden
         Countries that the map does not see, shape (C,); none by default.
+    arrived
+        Months after which it is said where what left has arrived.
     """
     names = tuple(countries)
     unseen = np.zeros(len(names), dtype=bool) if hidden is None else hidden
@@ -85,21 +90,21 @@ def ahead(
         now = survived + pressure.at(origin).hazard(of)
         followed[:, month] = (np.exp(-survived) - np.exp(-now))[:, 0]
         survived = now
-        reached += _reached(followed, arriving, of["lost"], month) * _elsewhere(
-            moved.weights, origin
-        )
+        if month < arrived:
+            came = _reached(followed, arriving, of["lost"], month)
+            reached += came * _elsewhere(moved.weights, origin)
         share = moved.state.running / total
         jump = np.sqrt(noise(of, share, NEWEST)[0]) * rng.standard_t(TAILS, (draws, size))
         jump = np.clip(jump, -CLIP, CLIP)
         running = moved.state.running * np.exp(drift + jump)
-        drift = of["carry"] * jump
+        drift = carried(of, drift + jump)
         state = type(state)(
             running * total / running.sum(axis=1, keepdims=True), moved.state.moving
         )
         shares.append(_shown(displayed(state.running, unseen, of, names), of, rng))
         world.append(total[:, 0])
         left.append(-np.expm1(-survived[:, 0]))
-    part = np.maximum(followed.sum(axis=1, keepdims=True), 1e-12)
+    part = np.maximum(followed[:, :arrived].sum(axis=1, keepdims=True), 1e-12)
     return Ahead(np.array(shares), np.array(world), np.array(left), reached / part)
 
 

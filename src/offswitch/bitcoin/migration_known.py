@@ -78,10 +78,10 @@ def shipped(posterior: Posterior, rng: np.random.Generator, draws: int) -> Known
     normal = rng.standard_normal((draws, len(posterior.names))) @ root.T
     drawn = posterior.mean + posterior.sd * normal
     size = len(NAMES) + len(COUNTRIES)
-    state = at_rest(np.exp(drawn[:, size:]))
-    nothing = np.zeros_like(state.running)
-    start = Filtered(state, nothing, nothing)
-    return Known(drawn[:, :size], start, COUNTRIES, prices(COUNTRIES), START, LAST, SOURCE)
+    theta, ehs, drift = np.split(drawn, (size, size + len(COUNTRIES)), axis=1)
+    state = at_rest(np.exp(ehs))
+    start = Filtered(state, np.zeros_like(ehs), drift)
+    return Known(theta, start, COUNTRIES, prices(COUNTRIES), START, LAST, SOURCE)
 
 
 def fitted(maps: Maps, seed: int, start: str, draws: int = FITTED_DRAWS) -> Known:

@@ -30,7 +30,8 @@ class Posterior:
     Parameters
     ----------
     names
-        The parameters, then ``pull_CC`` and ``ehs_CC`` (log EH/s at the start) of each country.
+        The parameters, then of each country ``pull_CC``, and at the start ``ehs_CC`` (log EH/s) and
+        ``drift_CC`` (of it in the next month).
     mean, sd
         Shape (P,).
     correlation

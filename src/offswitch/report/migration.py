@@ -14,21 +14,20 @@ from offswitch.assessment.migration_scenarios import (
     Quantiles,
     Scenario,
 )
+from offswitch.bitcoin.migration_forecast import ARRIVED
 from offswitch.bitcoin.migration_known import Learned
 from offswitch.estimate import Estimate, show
-from offswitch.reference.migration import CUT, FIRST, LAST, OTHER, Score
+from offswitch.reference.migration import CUT, FIRST, LAST, OTHER
+from offswitch.report.migration_scores import scores, short_score
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, named
 from offswitch.text import say
 
-MODEL, SAME, TREND = "model", "no_change", "last_trend"
-ALL, CALM = "all", "calm"
+CHINA = "CN"
 #: Destinations that the first lines name.
 FIRST_PLACES = 3
 #: Months ahead of the path that have a column.
 _AT = (0, 5, 11, 23)
-#: A score this much lower than another's is better.
-_BETTER = 0.9
 
 
 def render_migration(found: Migration, *, colour: bool = False) -> str:
@@ -55,12 +54,12 @@ def render_migration(found: Migration, *, colour: bool = False) -> str:
         ("migration.causes", _causes(found)),
         ("migration.unseen", _unseen(found)),
         ("migration.learned", _learned(found)),
-        ("migration.scores", _scores(found)),
+        ("migration.scores", scores(found)),
         ("migration.limits", _limits(found)),
     ):
         told = list(items)
         if told:
-            page.heading(say(title, after=len(found.scenarios[0].months)))
+            page.heading(say(title, after=_arrived(found)))
         for item in told:
             page.item(item)
     page.heading(say("report.sources"))
@@ -75,7 +74,7 @@ def migration_lines(found: Migration) -> Iterator[str]:
     yield _short_where(found)
     if found.later:
         yield _short_record(found)
-    yield _short_score(found)
+    yield short_score(found)
 
 
 def _fit(found: Migration) -> str:
@@ -98,7 +97,7 @@ def _short(found: Migration) -> Iterator[str]:
     )
     if found.later:
         yield _short_record(found)
-    yield _short_score(found)
+    yield short_score(found)
 
 
 def _short_left(found: Migration) -> str:
@@ -147,17 +146,22 @@ def _points(share: Estimate) -> str:
 
 
 def _short_where(found: Migration) -> str:
-    scenario = found.scenario(BOTH)
-    listed = [
+    first = [row for row in found.scenario(BOTH).destinations if row[0] != OTHER][:FIRST_PLACES]
+    listed = (
         say("migration.list", country=_country(country), share=show(part))
-        for country, part in scenario.destinations
-        if country != OTHER
-    ]
+        for country, part in first
+    )
     return say(
         "migration.short.where",
-        list=", ".join(listed[:FIRST_PLACES]),
-        after=len(scenario.months),
+        list=", ".join(listed),
+        after=_arrived(found),
+        china=say("migration.short.where.china") if CHINA in dict(first) else "",
     )
+
+
+def _arrived(found: Migration) -> int:
+    """Months after which it is said where what left runs."""
+    return min(ARRIVED, len(found.scenarios[0].months))
 
 
 def _short_record(found: Migration) -> str:
@@ -179,22 +183,6 @@ def _short_record(found: Migration) -> str:
     )
     listed = ", ".join(f"{r.figure.value:g} % ({r.figure.period})" for r in found.later)
     return say("migration.short.record", list=listed, inside=told)
-
-
-def _short_score(found: Migration) -> str:
-    by = {(row.method, row.months): row for row in found.scores if row.ahead == 1}
-    better = [by[MODEL, when].crps < _BETTER * by[SAME, when].crps for when in (ALL, CALM)]
-    key = "both" if all(better) else "ban" if better[0] else "worse"
-    return say(
-        "migration.short.score",
-        ours=by[MODEL, ALL].crps,
-        same=by[SAME, ALL].crps,
-        trend=by[TREND, ALL].crps,
-        ours_calm=by[MODEL, CALM].crps,
-        same_calm=by[SAME, CALM].crps,
-        trend_calm=by[TREND, CALM].crps,
-        verdict=say(f"migration.short.score.{key}"),
-    )
 
 
 def _year(scenario: Scenario) -> int:
@@ -353,40 +341,6 @@ def _learned_row(row: Learned) -> tuple[str, ...]:
         _three(row.posterior, digits),
         f"{row.contraction:.0%}",
         f"{row.bits:.1f}",
-    )
-
-
-def _scores(found: Migration) -> Iterator[str | Grid]:
-    yield say("migration.scores.note")
-    columns = "forecaster held_out ahead crps error log_ratio inside beaten".split()
-    yield named(columns, map(_score_row, found.scores), right=6)
-    yield say(
-        "migration.scores.public",
-        map=found.public[0].map,
-        came=found.public[0].came,
-        list=", ".join(
-            say(
-                "migration.scores.public.one",
-                method=say(f"migration.method.{row.method}"),
-                middle=row.middle,
-                low=row.low,
-                high=row.high,
-            )
-            for row in found.public
-        ),
-    )
-
-
-def _score_row(row: Score) -> tuple[str, ...]:
-    return (
-        say(f"migration.method.{row.method}"),
-        say(f"migration.months.{row.months}", count=row.maps),
-        str(row.ahead),
-        f"{row.crps:.2f}",
-        f"{row.error:.2f}",
-        f"{row.log_ratio:.2f}",
-        f"{row.inside:.0%}",
-        "" if row.method == MODEL else say("migration.beaten", beaten=row.beaten, maps=row.maps),
     )
 
 

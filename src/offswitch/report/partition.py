@@ -19,7 +19,7 @@ LONG = 72
 #: Chances nearer to 0 or 1 than this are given as bounds.
 SURE = 0.0005
 #: Form of a bound inside a sentence.
-SAID = ".said"
+SAID = "said"
 
 
 def render_partition(study: PartitionStudy, *, colour: bool = False) -> str:
@@ -75,12 +75,12 @@ def title_of(part: PartitionPart) -> str:
     return say("partition.title.stated", share=share, hours=hours)
 
 
-def chance(value: float, form: str = "") -> str:
+def chance(value: float, form: str = "cell") -> str:
     """Write a chance or a share, with a bound where it rounds to none or all; `SAID` in words."""
     if value < SURE:
-        return say(f"partition.below{form}")
+        return say(f"partition.below.{form}")
     if value > 1 - SURE:
-        return say(f"partition.above{form}")
+        return say(f"partition.above.{form}")
     return f"{100 * value:.1f} %"
 
 

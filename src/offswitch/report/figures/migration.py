@@ -9,6 +9,7 @@ import altair as alt
 from offswitch import places
 from offswitch.assessment.migration import Migration
 from offswitch.assessment.migration_scenarios import BOTH, NONE
+from offswitch.bitcoin.migration_forecast import ARRIVED
 from offswitch.provenance import union
 from offswitch.reference.migration import CUT, OTHER
 from offswitch.report.figures.figure import Chart, Figure, data
@@ -41,7 +42,7 @@ def migration_figure(found: Migration) -> Figure:
         name="migration",
         about=found.case.title,
         title=say("figure.migration", place=place, month=found.known.month),
-        note=say("figure.migration.note", after=len(found.scenarios[0].months)),
+        note=say("figure.migration.note", after=min(ARRIVED, len(found.scenarios[0].months))),
         alt=say(
             "figure.migration.alt",
             place=place,
