@@ -51,6 +51,20 @@ KEYS = {
         "crps_ratio_to_no_change",
         "crps_ratio_to_climatology",
     },
+    "partition": {
+        "largest_difference_in_standard_errors",
+        "differences",
+        "paths_per_second",
+        "ratio_to_python_loop",
+        "closed_form_ms",
+    },
+    "migration_fit": {"maps", "two_runs_apart_sd", "from_shipped_sd"},
+    "migration_score": {
+        "maps",
+        *(f"crps_{months}" for months in (1, 3, 6)),
+        *(f"crps_{months}_ratio_to_no_change" for months in (1, 3, 6)),
+        *(f"crps_{months}_ratio_to_last_trend" for months in (1, 3, 6)),
+    },
     "header_chain": {
         "headers_per_second",
         "headers_per_second_two_cores",

@@ -201,7 +201,10 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch detect",
         "offswitch difficulty",
         "offswitch hashrate",
+        "offswitch migration",
         "offswitch mining",
+        "offswitch partition",
+        "offswitch price",
     ]
 
 

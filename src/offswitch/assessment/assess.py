@@ -1,7 +1,6 @@
 """`assess`: the one function that knows every sector."""
 
 import platform
-from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
@@ -10,9 +9,12 @@ from offswitch.assessment.answers import Record, answer
 from offswitch.assessment.daily import daily
 from offswitch.assessment.hashrate_event import judge_event
 from offswitch.assessment.hashrate_stretch import bins_around, case_event, known_growth
+from offswitch.assessment.migration import applies, study_migration
 from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, judge
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import NetworkPart, assess_network
+from offswitch.assessment.partition import study_partition
+from offswitch.assessment.progress import Progress, silent
 from offswitch.assessment.result import Assessment, HashratePart
 from offswitch.case import BitcoinCase, Case, Omission, find_case, read_case
 from offswitch.economy import reproduce
@@ -25,13 +27,10 @@ from offswitch.text import say
 from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
-METHOD_VERSION = "2"
-
-Progress = Callable[[str], None]
-
-
-def silent(stage: str) -> None:
-    """Ignore the stages."""
+METHOD_VERSION = "3"
+#: Months that a country's hashrate is followed for, and draws that are run through them: to the
+#: first share on record after the case that ships, in a tenth of a second.
+MIGRATION_MONTHS, MIGRATION_PATHS = 18, 200
 
 
 def _versions(case: Case) -> dict[str, str]:
@@ -116,7 +115,7 @@ def assess(
     reached = [e for e in case.exposures if network.shutdown.of("all", e.place)]
     own = tuple(impact(exposure, PROPORTIONAL, network.shutdown) for exposure in reached)
     progress(say("stage.bitcoin"))
-    hashrate = mining = None
+    hashrate = mining = partition = migration = None
     why = say("omission.no_all", service=network.service)
     unreached = [e.component for e in case.exposures if e not in reached]
     omissions = [*case.omissions, *money.omissions, *(Omission(c, why, "") for c in unreached)]
@@ -129,6 +128,11 @@ def assess(
         mining = assess_mining(case, case.bitcoin, network, parameters)
         if mining is None:
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
+        partition = study_partition(case, network, parameters)
+    if applies(case):
+        migration = study_migration(
+            case, parameters, months=MIGRATION_MONTHS, paths=MIGRATION_PATHS
+        )
     progress(say("stage.claims"))
     changes = () if hashrate is None else hashrate.changes
     record = Record(case, parameters, network, money, changes, mining)
@@ -145,6 +149,9 @@ def assess(
         own=own,
         hashrate=hashrate,
         mining=mining,
+        price=record.price,
+        partition=partition,
+        migration=migration,
         verdicts=verdicts,
         omissions=tuple(omissions),
         parameters=tuple(parameters),
@@ -165,6 +172,9 @@ def _used(found: Assessment) -> tuple[str, ...]:
         [id for p in found.parameters for id in p.source.split()],
         *(estimate.sources for estimate in found.own),
         *(change.change.sources for change in (found.hashrate.changes if found.hashrate else ())),
+        found.price.sources if found.price else (),
+        found.partition.sources if found.partition else (),
+        [source.id for source in found.migration.sources] if found.migration else (),
         *(verdict.sources for verdict in found.verdicts),
         [row.source for row in found.case.events],
         [row.source for row in found.omissions if row.source],

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from offswitch.assessment.daily import Daily
 from offswitch.assessment.hashrate_event import EventPart
+from offswitch.assessment.migration import Migration
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.network import NetworkPart
+from offswitch.assessment.partition import PartitionPart
+from offswitch.assessment.price import PricePart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.case import Case, Omission
 from offswitch.claims import Verdict
@@ -84,6 +87,9 @@ class Assessment:
     hashrate, mining
         What the blocks say, and what the country's miners lost; None where the case lacks the
         inputs.
+    price, partition, migration
+        What prices did at the cut, what the country would have mined by itself, and where its
+        hashrate goes; None where the case lacks the inputs.
     verdicts
         One for each claim of the case, in its order.
     omissions
@@ -107,6 +113,9 @@ class Assessment:
     own: tuple[Estimate, ...]
     hashrate: HashratePart | None
     mining: MiningPart | None
+    price: PricePart | None
+    partition: PartitionPart | None
+    migration: Migration | None
     verdicts: tuple[Verdict, ...]
     omissions: tuple[Omission, ...]
     parameters: tuple[Parameter, ...]

@@ -1,5 +1,6 @@
 """The `Case`: everything that an assessment is given."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -136,6 +137,25 @@ class BitcoinCase:
 
 
 @dataclass(frozen=True, eq=False)
+class Markets:
+    """Daily closes of other markets, beside which the price of bitcoin is set.
+
+    Parameters
+    ----------
+    factor
+        Name of the series that stands for the whole market, or None.
+    listed
+        Names of those of listed miners.
+    series
+        By name, every series but Bitcoin's.
+    """
+
+    factor: str | None
+    listed: tuple[str, ...]
+    series: Mapping[str, Prices]
+
+
+@dataclass(frozen=True, eq=False)
 class Case:
     """A place, a window and what is known of them.
 
@@ -168,6 +188,8 @@ class Case:
         sectors sell to each other.
     bitcoin, prices
         Blocks with the stated cut, and prices of bitcoin; None where the case has none.
+    markets
+        Daily closes of a market and of shares.
     omissions
         What the case leaves out on purpose.
     claims
@@ -199,6 +221,7 @@ class Case:
     interindustry: InterIndustry | None
     bitcoin: BitcoinCase | None
     prices: Prices | None
+    markets: Markets
     published_hours: tuple[PublishedHours, ...]
     published_costs: tuple[PublishedCost, ...]
     events: tuple[Event, ...]

@@ -3,14 +3,13 @@
 import hashlib
 from pathlib import Path
 
-import polars as pl
-
 from offswitch.bitcoin import Prices, build_chain, check_day
 from offswitch.case.case import (
     EVENT_KINDS,
     BitcoinCase,
     Case,
     Event,
+    Markets,
     Omission,
     PublishedCost,
     PublishedHours,
@@ -99,17 +98,22 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     return BitcoinCase(chain, cut, recovery, claimed, source)
 
 
-def _prices(tables: Tables, series: str | None) -> Prices | None:
+def _prices(tables: Tables, *named: str | None) -> dict[str, Prices]:
+    """Every price series by its name; those that case.toml names must be there."""
     frame = read_price_frame(tables.folder)
-    if frame is None or series is None:
-        return None
+    if frame is None:
+        return {}
     file = tables.folder / "prices.parquet"
-    own = frame.filter(pl.col("series") == series)
-    if not own.height:
-        raise CaseError("no_series", file=str(file), series=series)
     with located(file):
-        tables.sources.check(own["source"].unique())
-    return Prices(own, series, own["source"][0])
+        tables.sources.check(frame["source"].unique())
+    made = {
+        str(name): Prices(own, str(name), own["source"][0])
+        for (name,), own in frame.group_by("series", maintain_order=True)
+    }
+    missing = [name for name in named if name is not None and name not in made]
+    if missing:
+        raise CaseError("no_series", file=str(file), series=missing[0])
+    return made
 
 
 def _parameters(tables: Tables, levels: set[str], own: list[Parameter]) -> tuple[Parameter, ...]:
@@ -142,7 +146,10 @@ def read_case(folder: Path) -> Case:
         title, place = fields.text("title"), check_place(alpha2(fields.text("place")))
         series, local = fields.one_of("series", SERIES[:2]), _currency(fields)
         window, years = _window(fields), _years(fields)
-        price_series = fields.text("price_series") if fields.has("price_series") else None
+        price_series, factor, listed = (
+            fields.text(name) if fields.has(name) else None
+            for name in ("price_series", "price_factor", "listed_miners")
+        )
     sources = Sources(
         [
             *method_sources().values(),
@@ -183,6 +190,7 @@ def read_case(folder: Path) -> Case:
     known = [*method_parameters(), *sector_parameters(), *indicator_parameters(indicators)]
     own = tables.parameters({p.name for p in known}, local)
     levels = set(observations["level"].drop_nulls())
+    prices = _prices(tables, price_series, factor, *(listed or "").split())
     return Case(
         name=folder.resolve().name,
         title=title,
@@ -204,7 +212,12 @@ def read_case(folder: Path) -> Case:
         confounders=tables.confounders({p.name: p.unit for p in [*known, *own]}),
         interindustry=tables.interindustry(),
         bitcoin=bitcoin,
-        prices=_prices(tables, price_series),
+        prices=prices.get(price_series or ""),
+        markets=Markets(
+            factor,
+            tuple((listed or "").split()),
+            {name: one for name, one in prices.items() if name != price_series},
+        ),
         published_hours=hours,
         published_costs=costs,
         events=events,

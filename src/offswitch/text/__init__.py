@@ -18,8 +18,11 @@ from offswitch.text import (
     figures,
     hashrate,
     help,
+    migration,
     mining,
     page,
+    partition,
+    price,
     report,
     scenario,
     sectors,
@@ -42,6 +45,9 @@ CATALOGUE: dict[str, str] = {
     **mining.TEXT,
     **scenario.TEXT,
     **sectors.TEXT,
+    **migration.TEXT,
+    **partition.TEXT,
+    **price.TEXT,
     **simulate.TEXT,
 }
 

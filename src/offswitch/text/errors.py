@@ -24,7 +24,7 @@ _ERRORS = {
     "no_blocks_file": "case.toml has [bitcoin] but the folder has no blocks.csv or blocks.parquet; "
     "add one or remove [bitcoin]",
     "no_epochs_file": "the folder has no epochs.csv, which gives the first block's bits; add one",
-    "no_series": "no price series is called '{series}'; correct `price_series`",
+    "no_series": "no price series is called '{series}'; correct `price_series`, `price_factor` or `listed_miners`",
     "nothing_found": "no outage is found in '{name}': no signal falls by 30 % in the window; check "
     "the window and that values are shares of normal",
     # tables

@@ -3,7 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from offswitch.assessment.answers import bitcoin, context, cost, market, mining_map, network
+from offswitch.assessment.answers import (
+    bitcoin,
+    cause,
+    context,
+    cost,
+    market,
+    mining_map,
+    moved,
+    network,
+    premium,
+)
 from offswitch.assessment.answers.record import Record, unmeasured
 from offswitch.assessment.answers.windows import outside_window, with_windows
 from offswitch.claims import SUBJECTS, Claim, Verdict
@@ -29,15 +39,16 @@ ANSWERS: dict[str, Answer] = {
     "difficulty_change": bitcoin.difficulty_change,
     "map_share": mining_map.map_share,
     "map_rank": mining_map.map_rank,
-    "moved_in": mining_map.moved_in,
-    "moved_out": mining_map.moved_out,
+    "moved_in": moved.moved_in,
+    "moved_out": moved.moved_out,
     "price_low": market.price_low,
     "price_level": market.price_level,
     "price_lowest_since": market.price_lowest_since,
     "price_change": market.price_change,
-    "price_cause": market.price_cause,
+    "price_cause": cause.price_cause,
     "equity_change": market.equity_change,
     "market_move": market.market_move,
+    "local_price": premium.local_price,
     "fuel_share_of_exports": context.fuel_share_of_exports,
     "oil_gas_share_of_gdp": context.oil_gas_share_of_gdp,
     "exports_change": context.exports_change,

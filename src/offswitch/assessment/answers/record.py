@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cached_property
 
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.money import MoneyPart
 from offswitch.assessment.network import NetworkPart
+from offswitch.assessment.price import PricePart, study_price
 from offswitch.bitcoin import Change
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
@@ -33,6 +35,11 @@ class Record:
     money: MoneyPart
     changes: tuple[Change, ...]
     mining: MiningPart | None
+
+    @cached_property
+    def price(self) -> PricePart | None:
+        """What prices did at the cut."""
+        return study_price(self.case, self.parameters)
 
     def after_cut(self, hours: float) -> list[Change]:
         """Changes of hashrate over so many hours after the cut, by baseline."""

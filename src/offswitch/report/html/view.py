@@ -14,7 +14,9 @@ from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.claims import readings_grid, said_by, windows_grid
 from offswitch.report.cost_section import cost_section
 from offswitch.report.judgement import judgement_line
+from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import local_clocks, network_section
+from offswitch.report.price_section import price_section
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
 
@@ -23,6 +25,8 @@ FIGURES_OF = {
     "network": ("connectivity", "agreement"),
     "cost": ("cost",),
     "bitcoin": ("hashrate-by-day", "hashrate-change", "mining-loss"),
+    "price": ("price",),
+    "migration": ("migration",),
 }
 LIBRARIES = ("python", "numpy", "polars", "scipy")
 #: More columns than any case has: a page scrolls a wide table, a terminal breaks it.
@@ -183,8 +187,8 @@ def _sections(found: Assessment) -> list[Section]:
     made = [network_section(found, full=True)]
     if found.costs:
         made.append(cost_section(found, full=True, columns=ALL_COLUMNS))
-    bitcoin = bitcoin_section(found, full=True)
-    return [*made, *([] if bitcoin is None else [bitcoin])]
+    rest = (make(found, True) for make in (bitcoin_section, price_section, migration_section))
+    return [*made, *(section for section in rest if section is not None)]
 
 
 def _section(section: Section) -> dict[str, Any]:
