@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.build import STRETCHES, at, laid_out, segment, shutdown
 
 from offswitch.case import find_case, read_case
+from offswitch.economy import stops
 from offswitch.economy.account import NationalAccount, RegionShare, sector_shares
 from offswitch.economy.activity import activity, clock
 from offswitch.economy.counterfactuals import Confounder
@@ -224,7 +225,9 @@ def test_regions_cut_apart_are_the_country_cut_at_once():
     assert one.ordinary.lost.p50 == pytest.approx(apart.ordinary.lost.p50 / 2)
 
 
-def test_draws_in_blocks_are_the_draws_one_by_one():
+def test_draws_in_blocks_are_the_draws_one_by_one(monkeypatch):
+    monkeypatch.setattr(stops, "BLOCK", 1)
+    monkeypatch.setattr(stops, "LEAST", 4)
     severity = np.random.default_rng(3).uniform(0, 1, 100)
     draw = drawn(100)
     whole = lost(shutdown(segment(MONDAY, MONDAY + 50, severity)), draw)
@@ -247,8 +250,10 @@ def test_draws_in_blocks_are_the_draws_one_by_one():
         (lambda: lost(shutdown(segment(0, 5, 1.0, "social"))), "neither wired nor mobile"),
         (lambda: confounder(0, 5, ["banking"]), "no sector is called 'banking'"),
         (lambda: confounder(0, 5, between=(23, 31)), "between 0 and 24"),
+        (lambda: confounder(0, 5, between=(7, 7)), "two that differ"),
+        (lambda: confounder(0, 5, parameter=None, between=(8, 12)), "a holiday has none"),
     ],
-    ids="above_one negative gdp region service sector hours".split(),
+    ids="above_one negative gdp region service sector hours no_hours part_holiday".split(),
 )
 def test_a_mistake_is_one_line(make, says):
     with pytest.raises((CaseError, ModelError), match=says) as raised:

@@ -1,6 +1,8 @@
 """`offswitch simulate`: what it says of any country, and what it refuses."""
 
 import json
+import subprocess
+import sys
 
 import jsonschema
 import pytest
@@ -128,13 +130,35 @@ def test_comparing_gives_what_single_runs_give(found):
     assert both["compared"] == [single]
 
 
-def test_one_that_lasts_has_a_price_for_a_further_hour(found):
-    data = found("IR", "--hours", "24", "--running")
-    later = found("IR", "--hours", "48", "--running")
+@pytest.mark.parametrize("windows", ["", "15:00-18:00"])
+def test_one_that_lasts_has_a_price_for_a_further_hour(found, windows):
+    data = found("IR", "--hours", "24", "--running", "--windows", windows)
+    later = found("IR", "--hours", "48", "--running", "--windows", windows)
     assert data["provisional"]
     for now, then in zip(data["costs"], later["costs"], strict=True):
         rate = now["usd_per_further_hour"]["p50"]
         assert now["usd"]["p50"] + 24 * rate == pytest.approx(then["usd"]["p50"], rel=0.05)
+
+
+@pytest.mark.parametrize(
+    ("less", "says"),
+    [
+        (("--windows", "17:00-20:00"), "(3 of them connected)"),
+        (("--set", "severity=0.5"), "(50 % of the network lost)"),
+        (("--reach", "domestic"), "(the inside of the country can be reached)"),
+        (("--operators", "0.4@regulator"), "(40.0% of the lines)"),
+    ],
+)
+def test_the_first_sentence_says_what_makes_it_less_than_a_whole_cut(run, less, says):
+    first = " ".join(run("simulate", "KZ", *less, *FAST).out.partition("In short")[2].split())
+    assert first.startswith(f"24 hours without any internet {says} in Kazakhstan")
+
+
+def test_published_figures_stand_beside_what_their_formula_gives(found):
+    rows = {row["id"]: row for row in found("KG")["recorded"]}
+    row = rows["t10-kgz-2024"]
+    assert row["inputs"] == {"gdp_usd": 7.736e9, "hours": 6192, "k": 0.005842, "n": 1}
+    assert row["computed_usd"] == pytest.approx(row["usd"], rel=0.01)
 
 
 def test_a_vintage_of_gdp_is_an_input(found):
@@ -187,10 +211,12 @@ def test_the_text_fits_and_is_the_same_on_every_run(run):
 def test_countries_beside_each_other_fit_whatever_is_cut(run, services):
     platforms = ("--platforms", "1") if services == "social" else ()
     plan = ("--compare", "KZ,IR,MM,US,TV,ET", "--services", services, *platforms, *FAST)
-    told = run("simulate", *plan)
-    assert told.code == 0, told.err
-    assert max(len(line) for line in told.out.splitlines()) <= 100
-    assert "Tuvalu" in told.out
+    for running in ((), ("--running",)):
+        told = run("simulate", *plan, *running)
+        assert told.code == 0, told.err
+        assert max(len(line) for line in told.out.splitlines()) <= 100
+        assert "Tuvalu" in told.out
+        assert ("further hour" in told.out) == bool(running)
 
 
 def test_python_and_the_command_agree(found):
@@ -246,6 +272,21 @@ def test_nothing_is_written_after_a_mistake(run, tmp_path):
 def test_a_share_needs_its_source_in_python_too():
     with pytest.raises(CaseError, match="no source"):
         simulate("KZ", Plan(operators="0.5"), settings=FEW)
+
+
+def test_it_starts_without_what_it_does_not_need():
+    code = (
+        "import sys, offswitch.assessment.simulate, offswitch.report.simulate_json\n"
+        "print(sorted({'numba', 'altair', 'scipy.stats'} & sys.modules.keys()))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_long_cut_holds_what_its_days_hold():
+    """A year is priced by stretches, and past the ramps every week costs the same."""
+    four, five, twelve = (lost(hours=168 * weeks) for weeks in (4, 5, 12))
+    assert twelve - five == pytest.approx(7 * (five - four), rel=0.01)
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ NAMES = [
     "connectivity",
     "agreement",
     "cost",
+    "sectors",
     "hashrate-by-day",
     "hashrate-change",
     "mining-loss",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
 from offswitch.assessment.daily import daily
+from offswitch.assessment.economy import study_economy
 from offswitch.assessment.hashrate_event import judge_event
 from offswitch.assessment.hashrate_stretch import bins_around, case_event, known_growth
 from offswitch.assessment.migration import applies, study_migration
@@ -129,6 +130,11 @@ def assess(
         if mining is None:
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
         partition = study_partition(case, network, parameters)
+    lost = None if mining is None else mining.from_map.usd
+    economy = study_economy(case, network, money, parameters, lost)
+    if isinstance(economy, Omission):
+        omissions.append(economy)
+        economy = None
     if applies(case):
         migration = study_migration(
             case, parameters, months=MIGRATION_MONTHS, paths=MIGRATION_PATHS
@@ -147,6 +153,7 @@ def assess(
         explained=money.explained,
         reproduction=tuple(reproduce(cost_vectors())),
         own=own,
+        economy=economy,
         hashrate=hashrate,
         mining=mining,
         price=record.price,
@@ -171,6 +178,7 @@ def _used(found: Assessment) -> tuple[str, ...]:
         [source for cost in found.costs for source in cost.basis.hours.sources],
         [id for p in found.parameters for id in p.source.split()],
         *(estimate.sources for estimate in found.own),
+        found.economy.sources if found.economy else (),
         *(change.change.sources for change in (found.hashrate.changes if found.hashrate else ())),
         found.price.sources if found.price else (),
         found.partition.sources if found.partition else (),

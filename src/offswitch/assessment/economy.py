@@ -1,6 +1,6 @@
 """What the shutdown cost by sector, against two counterfactuals, and whom it cut off."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,20 +30,23 @@ from offswitch.economy.sensitivity import (
 from offswitch.economy.stops import Draw
 from offswitch.estimate import Estimate, point
 from offswitch.parameters import Parameters
+from offswitch.provenance import union
 from offswitch.reference.indicators import Found, indicator
 from offswitch.reference.sectors import PARTS
 from offswitch.text import Message, message, say
 
 #: Name of the hours of full loss among the inputs that a fact could narrow.
 SERIES = "hours_of_full_loss"
+#: Money a day that a case may give as a parameter, to set beside the loss: what it is an amount of.
+FLOWS = {"card_purchases": "turnover", "remittances": "transfer"}
 
 
 @dataclass(frozen=True, eq=False)
 class Said:
-    """What somebody said that the unrest cost, network and all, in dollars."""
+    """What somebody said that the unrest cost, network and all, in dollars; the ends of a range."""
 
     claim: Claim
-    usd: Estimate
+    usd: tuple[Estimate, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,6 +85,17 @@ class EconomyPart:
     total: Total
     said: tuple[Said, ...]
     stood_in: tuple[Message, ...]
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Ids of every source."""
+        groups = () if self.people is None else self.people.groups
+        return union(
+            self.losses.unrest.lost.sources,
+            *(one.of_loss.sources for one in self.losses.confounders),
+            [one.confounder.source for one in self.losses.confounders],
+            *(group.person_hours.sources for group in groups),
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -165,11 +179,16 @@ def study_economy(
 
     losses = sector_losses(inputs.account, network.shutdown, draw, case.confounders)
     drawn = {name: estimate.draws for name, estimate in asked.items()}
+    drawn[f"gdp_usd_{case.gdp_year}"] = inputs.account.gdp.draws
     drawn[SERIES] = network.effective.draws
     narrowed = narrowing(losses.unrest.lost.draws, drawn)
     what = {n.name: _what(n.name, parameters) for n in narrowed}
     further = None if case.interindustry is None else knock_on(case.interindustry, losses)
-    total = legitimate_total(_components(losses, further, money, mining))
+    beside = [*_components(losses, further, money), *_flows(case, network, parameters)]
+    if mining is not None:
+        name, flows = message("component.mining"), frozenset({"mining"})
+        beside.append(Component(name, mining, "revenue", flows))
+    total = legitimate_total(beside)
     assert total is not None
     spans = [segment.interval for segment in network.shutdown.segments]
     hours = (max(s.end for s in spans) - min(s.start for s in spans)).total_seconds() / 3600
@@ -207,12 +226,12 @@ def study_variance(
 
 
 def _what(name: str, parameters: Parameters) -> str:
-    return say("narrow.series") if name == SERIES else parameters.row(name).note.partition(";")[0]
+    if name == SERIES:
+        return say("narrow.series")
+    return parameters.row(name).note.partition(";")[0] or name
 
 
-def _components(
-    losses: Losses, further: Estimate | None, money: MoneyPart, mining: Estimate | None
-) -> list[Component]:
+def _components(losses: Losses, further: Estimate | None, money: MoneyPart) -> list[Component]:
     """Declare what each figure of a cost covers; the loss by sector comes first."""
     found = [
         Component(message("component.sectors"), losses.unrest.lost, "value_added", EVERY_SECTOR)
@@ -224,25 +243,38 @@ def _components(
         if cost.basis.kind == "effective":
             method = message(f"method.{cost.method}")
             found.append(Component(method, cost.usd, "value_added", DIGITAL_ECONOMY))
-    if mining is not None:
-        flows = frozenset({"mining"})
-        found.append(Component(message("component.mining"), mining, "revenue", flows))
     return found
+
+
+def _flows(case: Case, network: NetworkPart, parameters: Parameters) -> Iterator[Component]:
+    """Money that did not move in the hours of full loss, by what the case says of a day."""
+    days = network.effective / point(24.0, "h/day")
+    for name, kind in FLOWS.items():
+        if name not in parameters:
+            continue
+        usd = _in_dollars(parameters.draw(name) * days, case, parameters)
+        if usd is not None:
+            yield Component(message(f"component.{name}"), usd, kind, frozenset({name}))
+
+
+def _in_dollars(money: Estimate, case: Case, parameters: Parameters) -> Estimate | None:
+    """Return money in dollars at the rate of the case; None where it gives none."""
+    if money.unit == case.local_unit != "usd" and "local_per_usd" in parameters:
+        money = money / parameters.draw("local_per_usd")
+    return money if money.unit == "usd" else None
 
 
 def _said(case: Case, parameters: Parameters) -> tuple[Said, ...]:
     """What others said the unrest cost, in dollars at the rate of the case."""
     found = []
     for claim in case.claims:
-        if claim.subject != "cost_of_unrest" or claim.kind != "number" or claim.value is None:
+        if claim.subject != "cost_of_unrest":
             continue
-        usd = point(claim.value, claim.unit, claim.id, claim.sources)
-        if claim.unit == case.local_unit and claim.unit != "usd":
-            if "local_per_usd" not in parameters:
-                continue
-            usd = usd / parameters.draw("local_per_usd")
-        if usd.unit == "usd":
-            found.append(Said(claim, usd))
+        ends = [end for end in (claim.value, claim.value_high) if end is not None]
+        told = [point(end, claim.unit, claim.id, claim.sources) for end in ends]
+        usd = [_in_dollars(end, case, parameters) for end in told]
+        if usd and None not in usd:
+            found.append(Said(claim, tuple(filter(None, usd))))
     return tuple(found)
 
 

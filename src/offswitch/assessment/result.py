@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from offswitch.assessment.daily import Daily
+from offswitch.assessment.economy import EconomyPart
 from offswitch.assessment.hashrate_event import EventPart
 from offswitch.assessment.migration import Migration
 from offswitch.assessment.mining import MiningPart
@@ -84,6 +85,8 @@ class Assessment:
         Published figures of the methods against our formulas.
     own
         Flows interrupted, for the exposures that the case itself brings.
+    economy
+        Value added lost by sector, and whom it cut off; None where the case lacks an input.
     hashrate, mining
         What the blocks say, and what the country's miners lost; None where the case lacks the
         inputs.
@@ -111,6 +114,7 @@ class Assessment:
     explained: tuple[Explained, ...]
     reproduction: tuple[Reproduction, ...]
     own: tuple[Estimate, ...]
+    economy: EconomyPart | None
     hashrate: HashratePart | None
     mining: MiningPart | None
     price: PricePart | None

@@ -5,12 +5,13 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from offswitch.assessment.simulate_inputs import Inputs, read_inputs
-from offswitch.assessment.simulate_places import Cut, Place, find_place, read_cut, region_sources
+from offswitch.assessment.simulate_places import Cut, find_place, read_cut, region_sources
 from offswitch.assessment.simulate_plan import PLATFORMS, Plan, read_scenario
 from offswitch.assessment.simulate_result import OURS, Price, Recorded, Simulation
 from offswitch.case import Omission
 from offswitch.economy.methods import every_rate
 from offswitch.economy.people import People, people_cut
+from offswitch.economy.reproduction import Reproduction, reproduce
 from offswitch.economy.scope import Scope
 from offswitch.economy.sectors import Losses, sector_losses
 from offswitch.economy.sensitivity import Narrowed, VarianceShare, narrowing, split_variance
@@ -71,11 +72,12 @@ def simulate(
     year = scenario.interval.start.astimezone(ZoneInfo(where.zone)).year - 1
     inputs = read_inputs(where, cut, year, vintage, plan.severity, settings)
     shutdown = _shutdown(inputs, scenario, cut)
-    prices, refused = _published(inputs, scenario, cut, plan)
+    later = read_scenario(plan, where, plan.hours + A_DAY) if plan.running else None
+    prices, refused = _published(inputs, scenario, later, cut, plan)
     losses = None
     if scenario.service != PLATFORMS:
         losses = sector_losses(inputs.account, shutdown, inputs.parameters.draw)
-        prices.insert(0, _ours(losses, inputs, where, cut, plan))
+        prices.insert(0, _ours(losses, inputs, later, cut))
     found = Simulation(
         place=where,
         plan=plan,
@@ -124,11 +126,10 @@ def _hours(inputs: Inputs, scenario: Scenario) -> Estimate:
     return Estimate(severity.draws * scenario.hours_off, "h", "hours", severity.sources)
 
 
-def _ours(losses: Losses, inputs: Inputs, where: Place, cut: Cut, plan: Plan) -> Price:
+def _ours(losses: Losses, inputs: Inputs, later: Scenario | None, cut: Cut) -> Price:
     lost = losses.ordinary.lost
     further = None
-    if plan.running:
-        later = read_scenario(plan, where, plan.hours + A_DAY)
+    if later is not None:
         then = sector_losses(inputs.account, _shutdown(inputs, later, cut), inputs.parameters.draw)
         further = (then.ordinary.lost - lost) / point(A_DAY, "h")
     return _price(OURS, lost.named(OURS, *losses.caveats), further, inputs)
@@ -173,7 +174,7 @@ def _price(method: str, usd: Estimate, further: Estimate | None, inputs: Inputs)
 
 
 def _published(
-    inputs: Inputs, scenario: Scenario, cut: Cut, plan: Plan
+    inputs: Inputs, scenario: Scenario, later: Scenario | None, cut: Cut, plan: Plan
 ) -> tuple[list[Price], list[Omission]]:
     """Return the prices by published methods, cheapest first, and why the others have none."""
     if scenario.service not in _SCOPES:
@@ -182,13 +183,16 @@ def _published(
     scope = Scope(_SCOPES[scenario.service], plan.platforms, cut.parts)
     rates, reasons = every_rate(inputs.economy, scope)
     hours = _hours(inputs, scenario)
-    severity = hours / point(scenario.hours_off, "h")
+    further = None
+    if later is not None:
+        off = later.hours_off - scenario.hours_off  # of the next day, less where the network is up
+        further = hours * (off / scenario.hours_off / A_DAY)
     caveats = () if scenario.reach == "none" else (message("caveat.reach"),)
     prices = [
         _price(
             method,
             (rate * hours).named(method, *caveats),
-            rate * severity if plan.running else None,
+            None if further is None else (rate * further) / point(1.0, "h"),
             inputs,
         )
         for method, rate in rates.items()
@@ -218,16 +222,22 @@ def _omissions(scenario: Scenario, inputs: Inputs) -> Iterator[Omission]:
 
 
 def _recorded(country: str) -> tuple[Recorded, ...]:
-    found = []
-    for row in cost_vectors():
-        if row.unit != "usd" or not row.country or alpha2(row.country) != country:
-            continue
-        hours, days = row.inputs.get("hours"), row.inputs.get("days")
-        known = (
-            hours if isinstance(hours, float) else 24 * days if isinstance(days, float) else None
-        )
-        found.append(Recorded(row.id, row.kind, row.expected, known, row.source))
-    return tuple(found)
+    """Return the published dollars of a country, each with what its formula gives."""
+    rows = [
+        row
+        for row in cost_vectors()
+        if row.unit == "usd" and row.country and alpha2(row.country) == country
+    ]
+    return tuple(map(_beside_formula, reproduce(rows)))
+
+
+def _beside_formula(one: Reproduction) -> Recorded:
+    row = one.vector
+    hours, days = row.inputs.get("hours"), row.inputs.get("days")
+    stated = hours if isinstance(hours, float) else 24 * days if isinstance(days, float) else None
+    return Recorded(
+        row.id, row.kind, row.expected, stated, row.formula, row.inputs, one.ours, row.source
+    )
 
 
 def _sources(found: Simulation) -> tuple[Source, ...]:

@@ -1,5 +1,6 @@
 """What was found about an imagined shutdown."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from offswitch.assessment.simulate_inputs import Inputs
@@ -50,6 +51,10 @@ class Recorded:
         Of the figure, and what it can prove, as in `offswitch.reference.methods`.
     usd, hours
         What it is, and the hours that it is for, or None where they are not stated.
+    formula, inputs
+        What it was, or may have been, made by and from.
+    computed
+        What that gives, ``usd``; None where nothing computes it.
     source
         Id of its source.
     """
@@ -58,6 +63,9 @@ class Recorded:
     kind: str
     usd: float
     hours: float | None
+    formula: str
+    inputs: Mapping[str, float | str]
+    computed: float | None
     source: str
 
 
@@ -110,6 +118,12 @@ class Simulation:
     recorded: tuple[Recorded, ...]
     omissions: tuple[Omission, ...]
     sources: tuple[Source, ...]
+
+    @property
+    def severity(self) -> str:
+        """Share of the network that is lost, as drawn: a number, or a distribution."""
+        fixed = self.settings.fixed.get("severity")
+        return self.plan.severity if fixed is None else f"{fixed:g}"
 
     @property
     def ours(self) -> Price | None:

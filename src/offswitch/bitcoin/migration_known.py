@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
+from scipy import special
 
 from offswitch.bitcoin.migration import NAMES, PRIORS, Floats, at_rest
 from offswitch.bitcoin.migration_fit import Filtered, Fit, Maps, fit_maps, follow
@@ -123,7 +123,7 @@ def take(known: Known, rng: np.random.Generator, draws: int) -> Known:
 
 def learned(theta: Floats) -> tuple[Learned, ...]:
     """Set the prior of each parameter beside its posterior."""
-    ends = stats.norm.ppf((0.05, 0.5, 0.95))
+    ends = special.ndtri((0.05, 0.5, 0.95))
     found = []
     for place, prior in enumerate(PRIORS):
         after = theta[:, place]

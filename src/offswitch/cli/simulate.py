@@ -21,7 +21,7 @@ from offswitch.text import say
 if TYPE_CHECKING:
     from typing import Any
 
-    from offswitch.assessment.assess import Progress
+    from offswitch.assessment.progress import Progress
     from offswitch.assessment.simulate_result import Simulation
     from offswitch.report.figures.figure import Figure
 

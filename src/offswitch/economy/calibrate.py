@@ -70,12 +70,14 @@ def _checked(losses: pl.DataFrame) -> pl.DataFrame:
     for column in COLUMNS:
         if column not in losses.columns:
             raise DataError("loss_columns", missing=column)
+    numbers = ("depth", "hours", "loss_share")
+    losses = losses.with_columns(pl.col(numbers).cast(pl.Float64, strict=False))
     for row in losses.select(COLUMNS).iter_rows(named=True):
         if row["basis"] != "observed":
             raise DataError("not_observed", basis=row["basis"])
-        numbers = [row["depth"], row["hours"], row["loss_share"]]
-        if any(n is None or not np.isfinite(n) for n in numbers) or not (
-            0 <= row["depth"] <= 1 and 0 <= row["loss_share"] <= 1 and row["hours"] > 0
+        depth, hours, lost = (row[name] for name in numbers)
+        if None in (depth, hours, lost) or not (
+            0 <= depth <= 1 and 0 <= lost <= 1 and 0 < hours < np.inf
         ):
             raise DataError("loss_row", event=row["event"])
     if losses.height < LEAST_EVENTS:

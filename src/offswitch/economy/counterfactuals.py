@@ -44,7 +44,10 @@ class Confounder:
         known = {sector.name for sector in sectors()}
         for name in sorted(self.sectors - known):
             raise CaseError("unknown_sector", name=name, known=", ".join(sorted(known)))
-        if self.between is not None and not all(0 <= hour <= 24 for hour in self.between):
+        if self.between is None:
+            return
+        first, last = self.between
+        if self.parameter is None or first == last or not all(0 <= h <= 24 for h in self.between):
             raise CaseError("bad_hours", name=self.name)
 
     def touches(self, sector: str) -> bool:

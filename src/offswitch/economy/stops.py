@@ -8,12 +8,17 @@ from numpy.typing import NDArray
 
 from offswitch.economy.duration import check_buffers, drain, stopped_hours
 from offswitch.economy.footprint import Footprint
+from offswitch.economy.steady import first_pieces, join, ramps, steady_row
 from offswitch.errors import ModelError
 from offswitch.estimate import Draws, Estimate
 from offswitch.reference.sectors import Sector
 
 #: Cells of one block of pieces and draws: about as many as a processor's cache holds.
 BLOCK = 160000
+#: Draws of a block at least, however many pieces there are.
+LEAST = 512
+#: Pieces to a stretch of one depth from which on stretches are faster than pieces.
+LONG = 6
 
 #: A named parameter of the run to its estimate.
 Draw = Callable[[str], Estimate]
@@ -59,17 +64,19 @@ def _unmet(
     kept: Mapping[str, Draws],
 ) -> Draws:
     """Share of a need that is not met, shape (T, Q): of each carrier all but what is kept."""
-    depths = []
-    for depth, carrier in zip(severities, footprint.carriers, strict=True):
+    fixed, mobile = severities
+    depth = fixed + mobile_share * (mobile - fixed)
+    for needed, severity, carrier in zip(
+        (1.0 - mobile_share, mobile_share), severities, footprint.carriers, strict=True
+    ):
         for reach, share in kept.items():
             rows = carrier.reach == reach
             if rows.any():
                 width = max(depth.shape[1], share.size)
-                depth = np.array(np.broadcast_to(depth, (rows.size, width)))
-                depth[rows] *= 1.0 - share
-        depths.append(depth)
-    fixed, mobile = depths
-    return fixed + mobile_share * (mobile - fixed)
+                if width > depth.shape[1]:
+                    depth = np.array(np.broadcast_to(depth, (rows.size, width)))
+                depth[rows] -= needed * severity[rows] * share
+    return depth
 
 
 def stopped(
@@ -88,7 +95,12 @@ def stopped(
     -------
     Of each kind, shape (R, Q).
     """
-    kinds, hours = sorted(set(kinds)), footprint.hours
+    kinds, times = sorted(set(kinds)), footprint.hours
+    first_of = first_pieces(footprint)
+    steady = LONG * first_of.size <= times.size
+    if steady:
+        footprint = join(footprint, first_of)
+    hours = footprint.hours
     mobile = {devices: draw(f"mobile_{devices}").draws for devices, *_ in kinds}
     kept = {customers: _kept(customers, draw) for _, customers, *_ in kinds}
     buffers = {
@@ -102,8 +114,13 @@ def stopped(
     every += [d for own in kept.values() for d in own.values()]
     every += [row for carrier in footprint.carriers for row in carrier.rows]
     width = _width(every)
+    courses = {
+        profile: [steady_row(row.pieces, row.weights, times, first_of) for row in own]
+        for profile, own in rows.items()
+        if steady
+    }
     found = {kind: np.empty((len(rows[kind[3]]), width)) for kind in kinds}
-    step = max(BLOCK // hours.size, 1)
+    step = max(BLOCK // hours.size, LEAST)
     for first in range(0, width, step):
         block = slice(first, min(first + step, width))
 
@@ -116,9 +133,14 @@ def stopped(
             depth = _unmet(footprint, severities, own(mobile[devices]), left)
             drained = drain(depth, hours, own(refill))
             for name in dict.fromkeys(k[2] for k in kinds if k[:2] == (devices, customers)):
-                stops = stopped_hours(drained, *map(own, buffers[name]))
-                for kind in kinds:
-                    if kind[:3] == (devices, customers, name):
-                        for into, row in zip(found[kind], rows[kind[3]], strict=True):
-                            into[block] = row.weighed(stops)
+                profiles = {k[3] for k in kinds if k[:3] == (devices, customers, name)}
+                absorbed, rise = map(own, buffers[name])
+                if steady:
+                    crossed = ramps(drained, depth, hours, absorbed, rise)
+                    sums = {p: [row.weighed(crossed) for row in courses[p]] for p in profiles}
+                else:
+                    stops = stopped_hours(drained, absorbed, rise)
+                    sums = {p: [row.weighed(stops) for row in rows[p]] for p in profiles}
+                for profile, weighed in sums.items():
+                    found[devices, customers, name, profile][:, block] = weighed
     return found

@@ -34,7 +34,11 @@ def economy_part_dict(part: EconomyPart) -> dict[str, Any]:
             for one in losses.confounders
         ],
         "said": [
-            {"claim": one.claim.id, "said_by": one.claim.said_by, "usd": estimate_dict(one.usd)}
+            {
+                "claim": one.claim.id,
+                "said_by": one.claim.said_by,
+                "usd": [estimate_dict(end) for end in one.usd],
+            }
             for one in part.said
         ],
         "narrowed": [

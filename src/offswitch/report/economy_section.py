@@ -1,18 +1,36 @@
 """What it cost by sector, and whom it cut off."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterator, Mapping
 
+from offswitch.assessment import Assessment
 from offswitch.assessment.economy import EconomyPart
 from offswitch.economy.people import Cut, People
 from offswitch.economy.sectors import Loss, SectorLoss
 from offswitch.economy.sensitivity import VarianceShare
-from offswitch.estimate import Estimate, digits, show, show_value
-from offswitch.report.section import Grid, money, named
+from offswitch.estimate import Estimate, digits, show
+from offswitch.report.section import Grid, Section, money, named
 from offswitch.text import say
 
 #: Other facts that would narrow the loss, beside the first.
 NEXT = 3
+
+
+def sectors_section(found: Assessment, full: bool) -> Section | None:
+    """Return what it cost by sector, or None where the case lacks an input."""
+    part = found.economy
+    if part is None:
+        return None
+    return Section("sectors", say("report.sectors"), tuple(economy_lines(part, full)))
+
+
+def people_section(found: Assessment, full: bool) -> Section | None:
+    """Return whom it cut off, or None where the case does not say how many people there are."""
+    part = found.economy
+    if part is None or part.people is None:
+        return None
+    names = {region.place: region.name for region in found.case.regions}
+    items = tuple(people_lines(part.people, full, names))
+    return Section("people", say("report.sector_people"), items)
 
 
 def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]:
@@ -21,13 +39,17 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
     `full` adds the reasons that are left out otherwise.
     """
     losses = part.losses
-    yield say("sectors.short", lost=show(losses.unrest.lost), ordinary=show(losses.ordinary.lost))
+    lost, ordinary = show(losses.unrest.lost), show(losses.ordinary.lost)
+    key = "sectors.short" if losses.confounders else "sectors.short.alone"
+    yield say(key, lost=lost, ordinary=ordinary)
+    yield say("sectors.assumed")
     yield _sectors(part)
+    share = losses.ordinary.lost.draws / losses.exposed.draws
     yield say(
         "sectors.flow",
         exposed=money(losses.exposed.p50),
         hours=part.hours,
-        share=show_value(losses.ordinary.lost.p50 / losses.exposed.p50, "share"),
+        share=show(Estimate(share, "share")),
     )
     for caveat in losses.caveats:
         yield say("report.caveat", caveat=caveat)
@@ -38,7 +60,8 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
     if part.said:
         yield say("sectors.claims", list="; ".join(_claims(part)))
     yield from _narrow(part)
-    yield _total(part)
+    yield say("sectors.total", usd=show(part.total.usd))
+    yield _side_by_side(part)
     if part.knock_on is None:
         yield say("sectors.no_knock_on")
     else:
@@ -50,8 +73,10 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
         yield say("sectors.method")
 
 
-def people_lines(people: People, full: bool = False) -> Iterator[str | Grid]:
-    """Say who was cut off; `full` adds the regions."""
+def people_lines(
+    people: People, full: bool = False, names: Mapping[str, str] | None = None
+) -> Iterator[str | Grid]:
+    """Say who was cut off; `full` adds the regions, by their `names` where these are given."""
     whole, *parts = people.groups
     yield say(
         "people.short",
@@ -73,9 +98,10 @@ def people_lines(people: People, full: bool = False) -> Iterator[str | Grid]:
         right=3,
     )
     if full and people.regions:
+        yield say("people.regions")
         yield named(
             ("region", "people", "loss_hours", "person_hours"),
-            [_cut(region.who, region) for region in people.regions],
+            [_cut((names or {}).get(one.who, one.who), one) for one in people.regions],
             right=3,
         )
 
@@ -146,8 +172,8 @@ def _sectors(part: EconomyPart) -> Grid:
 
 def _claims(part: EconomyPart) -> Iterator[str]:
     for said in part.said:
-        claim = said.claim
-        yield say("sectors.claim", usd=show(said.usd), who=claim.said_by, when=claim.said_on)
+        usd = say("sectors.claim.to").join(money(end.p50) for end in said.usd)
+        yield say("sectors.claim", usd=usd, who=said.claim.said_by, when=said.claim.said_on)
 
 
 def _narrow(part: EconomyPart) -> Iterator[str]:
@@ -168,22 +194,14 @@ def _narrow(part: EconomyPart) -> Iterator[str]:
         yield say("sectors.narrow.next", list=", ".join(told))
 
 
-def _total(part: EconomyPart) -> str:
-    """Say what the one total is made of, and what is left out of it for which reason."""
-    reasons = [
-        say(
-            "sectors.total.left",
-            name=", ".join(f"{one.name} {money(one.usd.p50)}" for one, _ in group),
-            reason=reason,
-        )
-        for reason, group in groupby(part.total.left_out, key=lambda pair: str(pair[1]))
+def _side_by_side(part: EconomyPart) -> Grid:
+    """Every figure of a cost, what is added of them, and why the others are not."""
+    rows = [(str(one.name), _m(one.usd), say("sectors.total.yes")) for one in part.total.added]
+    rows += [
+        (str(one.name), _m(one.usd), say("sectors.total.no", reason=reason))
+        for one, reason in part.total.left_out
     ]
-    return say(
-        "sectors.total",
-        usd=show(part.total.usd),
-        names=", ".join(str(one.name) for one in part.total.added),
-        list="; ".join(reasons) or "-",
-    )
+    return named(("component", "amount", "in_total"), rows)
 
 
 def _cut(name: str, cut: Cut) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import quantiles
 from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
+from offswitch.report.economy_json import economy_part_dict
 from offswitch.report.hashrate_json import judged_dict
 from offswitch.report.judgement import judgement_dict
 from offswitch.report.migration_json import migration_part_dict
@@ -318,6 +319,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "own_exposures": [
             {"component": flow.method, "interrupted": estimate_dict(flow)} for flow in found.own
         ],
+        "economy": None if found.economy is None else economy_part_dict(found.economy),
         "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
         "mining": None if found.mining is None else _mining(found.mining, case.series),
         "price": None if found.price is None else price_part_dict(found.price),

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from offswitch import places
 from offswitch.assessment.simulate_result import Price, Simulation
+from offswitch.economy.countries import StandIn
 from offswitch.economy.people import Cut
 from offswitch.economy.sectors import SectorLoss
 from offswitch.estimate import Estimate, digits, show, show_interval, show_value
@@ -34,9 +35,9 @@ def render_simulation(found: Simulation, *, colour: bool = False) -> str:
         (say("simulate.sectors"), _sectors(found)),
         (say("simulate.narrow"), _narrow(found)),
         (say("simulate.people"), _people(found)),
-        (say("simulate.provisional"), map(str, found.provisional)),
+        (say("simulate.provisional"), (f"- {one}" for one in found.provisional)),
         (say("simulate.recorded"), _recorded(found)),
-        (say("simulate.stood_in"), (f"- {one.message}" for one in found.inputs.stood_in)),
+        (say("simulate.stood_in"), map(stood_in_words, found.inputs.stood_in)),
         (say("simulate.left_out"), (f"- {row.what}: {row.why}" for row in found.omissions)),
     ):
         add_part(page, title, items)
@@ -53,6 +54,12 @@ def add_part(page: Page, title: str, items: Iterator[str] | Iterator[str | Grid]
         page.heading(title)
     for item in told:
         page.item(item)
+
+
+def stood_in_words(one: StandIn) -> str:
+    """Say what stood in, with the name by which ``--set`` fixes it."""
+    name = f"{say(f'input.{one.name}')} ({one.name})"
+    return f"- {say('stood_in', name=name, wanted=one.wanted, used=one.used)}"
 
 
 def made_in_words(found: Simulation) -> str:
@@ -74,11 +81,22 @@ def when_in_words(found: Simulation) -> str:
 
 
 def cut_in_words(found: Simulation) -> str:
-    """Say what is cut, and where."""
+    """Say what is cut, by what it is less than a whole cut, and where."""
+    return say("simulate.cut", what=what_in_words(found), where=where_in_words(found))
+
+
+def what_in_words(found: Simulation) -> str:
+    """Say what is cut, and by what it is less than a whole cut."""
+    what, but = loss_in_words(found), "; ".join(less_in_words(found))
+    return f"{what} ({but})" if but else what
+
+
+def where_in_words(found: Simulation) -> str:
+    """Name what is cut of the country, or all of it."""
     country = where = place_name(found)
     if found.cut.places != (found.place.country,):
         where = say("simulate.part_of", regions=", ".join(found.cut.places), country=country)
-    return say("simulate.cut", what=loss_in_words(found), where=where)
+    return where
 
 
 def loss_in_words(found: Simulation) -> str:
@@ -90,6 +108,21 @@ def loss_in_words(found: Simulation) -> str:
     return say(
         "simulate.an_hour" if hours == "1" else "simulate.hours", hours=hours, service=service
     )
+
+
+def less_in_words(found: Simulation) -> Iterator[str]:
+    """Say by what it is less than a whole cut."""
+    scenario = found.scenario
+    if scenario.windows:
+        up = scenario.interval.hours - scenario.hours_off
+        yield say("simulate.but.windows", hours=digits(up))
+    if found.severity != "1":
+        yield say("simulate.but.severity", severity=_severity(found.severity))
+    if scenario.reach != "none" and found.losses is not None:
+        yield say("simulate.but.reach", reach=say(f"simulate.reach.{scenario.reach}"))
+    for part in found.cut.parts:
+        if part.of == "operators":
+            yield say("simulate.but.operators", share=part.share)
 
 
 def short(found: Simulation) -> Iterator[str]:
@@ -138,7 +171,7 @@ def short(found: Simulation) -> Iterator[str]:
 
 def imagined(found: Simulation, several: bool = False) -> Iterator[str]:
     """Say when, how deep and of which part it is."""
-    scenario, plan = found.scenario, found.plan
+    scenario = found.scenario
     yield say(
         "simulate.when.each" if several else "simulate.when",
         local=when_in_words(found),
@@ -149,7 +182,7 @@ def imagined(found: Simulation, several: bool = False) -> Iterator[str]:
     key = "simulate.depth" if found.losses is not None else "simulate.depth.platforms"
     yield say(
         key,
-        severity=_severity(plan.severity),
+        severity=_severity(found.severity),
         reach=say(f"simulate.reach.{scenario.reach}"),
         hours=show(found.hours),
     )
@@ -199,7 +232,7 @@ def _sectors(found: Simulation) -> Iterator[str | Grid]:
     losses = found.losses
     if losses is None:
         return
-    by_loss = sorted(losses.sectors, key=lambda row: -row.ordinary.lost.p50)
+    by_loss = sorted(losses.sectors, key=greatest_first)
     total = (
         say("simulate.sectors.all"),
         *map(_millions, (losses.exposed, losses.ordinary.interrupted, losses.ordinary.lost)),
@@ -207,6 +240,11 @@ def _sectors(found: Simulation) -> Iterator[str | Grid]:
     rows = [*map(_sector, by_loss), total]
     yield named(("sector_name", "made_then", "not_made", "not_caught_up"), rows, right=3)
     yield say("simulate.sectors.note")
+
+
+def greatest_first(row: SectorLoss) -> tuple[float, float]:
+    """Sort sectors by what they lose: by the median, then by what it may be."""
+    return -row.ordinary.lost.p50, -row.ordinary.lost.p95
 
 
 def _sector(row: SectorLoss) -> tuple[str, ...]:
@@ -272,12 +310,20 @@ def _recorded(found: Simulation) -> Iterator[str | Grid]:
         (
             row.id,
             money(row.usd),
+            "-" if row.computed is None else money(row.computed),
             "-" if row.hours is None else digits(row.hours),
             say(f"simulate.class.{row.kind}"),
-            row.source,
         )
         for row in found.recorded
     ]
     if rows:
-        yield named(("figure", "published", "for_hours", "class", "source"), rows)
+        yield named(("figure", "published", "by_formula", "for_hours", "class"), rows)
         yield say("simulate.recorded.note")
+    for row in found.recorded:
+        inputs = ", ".join(map(_input, row.inputs.items()))
+        yield f"- {row.id} ({row.source}): {row.formula}({inputs})"
+
+
+def _input(pair: tuple[str, float | str]) -> str:
+    name, value = pair
+    return f"{name}={value}" if isinstance(value, str) else f"{name}={value:,.12g}"

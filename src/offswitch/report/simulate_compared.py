@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from offswitch.assessment.simulate_result import Simulation
+from offswitch.assessment.simulate_result import Price, Simulation
+from offswitch.economy.people import People
 from offswitch.estimate import Estimate, show_value
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, money, named, span
@@ -13,6 +14,8 @@ from offswitch.report.simulate import (
     loss_in_words,
     made_in_words,
     place_name,
+    stood_in_words,
+    what_in_words,
 )
 from offswitch.text import say
 
@@ -33,8 +36,8 @@ def render_comparison(found: Sequence[Simulation], *, colour: bool = False) -> s
     stood_in: dict[str, list[str]] = {}
     for one in found:
         for row in one.inputs.stood_in:
-            stood_in.setdefault(str(row.message), []).append(place_name(one))
-    listed = (f"- {said}: {', '.join(where)}" for said, where in stood_in.items())
+            stood_in.setdefault(stood_in_words(row), []).append(place_name(one))
+    listed = (f"{said}: {', '.join(where)}" for said, where in stood_in.items())
     add_part(page, say("simulate.stood_in"), listed)
     page.item(say("simulate.compared.more"))
     return page.text()
@@ -45,8 +48,10 @@ def _short_comparison(found: Sequence[Simulation]) -> Iterator[str]:
     shares = [(one.ours.gdp_share.p50, place_name(one)) for one in found if one.ours is not None]
     if shares:
         (low, cheapest), (high, dearest) = min(shares), max(shares)
+        would = "so_far" if found[0].plan.running else "would"
         yield say(
-            "simulate.compared.short",
+            f"simulate.compared.{would}",
+            what=what_in_words(found[0]),
             low=show_value(100 * low, "percent"),
             cheapest=cheapest,
             high=show_value(100 * high, "percent"),
@@ -62,13 +67,14 @@ def _short_comparison(found: Sequence[Simulation]) -> Iterator[str]:
 
 
 def _by_country(found: Sequence[Simulation]) -> Iterator[str | Grid]:
-    columns = ("country", "our_loss", "interval", "of_gdp", "least", "greatest", "online")
+    last = "further" if found[0].plan.running else "online"
+    columns = ("country", "our_loss", "interval", "of_gdp", "least", "greatest", last)
     yield named(columns, map(_country, found), right=len(columns) - 1)
     yield say("simulate.costs.note")
 
 
 def _country(one: Simulation) -> tuple[str, ...]:
-    ours, published, people = one.ours, one.published, one.people
+    ours, published = one.ours, one.published
     return (
         place_name(one),
         "-" if ours is None else money(ours.usd.p50),
@@ -76,8 +82,16 @@ def _country(one: Simulation) -> tuple[str, ...]:
         "-" if ours is None else show_value(100 * ours.gdp_share.p50, "percent"),
         money(published[0].usd.p50) if published else "-",
         money(published[-1].usd.p50) if published else "-",
-        "-" if people is None else _count(people.groups[0].people),
+        _further(ours) if one.plan.running else _online(one.people),
     )
+
+
+def _further(ours: Price | None) -> str:
+    return "-" if ours is None or ours.further is None else money(ours.further.p50)
+
+
+def _online(people: People | None) -> str:
+    return "-" if people is None else _count(people.groups[0].people)
 
 
 def _count(people: Estimate) -> str:

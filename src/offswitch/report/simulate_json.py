@@ -51,7 +51,16 @@ def simulation_dict(found: Simulation, others: Sequence[Simulation] = ()) -> dic
         ],
         "people": None if found.people is None else _people(found.people),
         "recorded": [
-            {"id": r.id, "class": r.kind, "usd": r.usd, "hours": r.hours, "source": r.source}
+            {
+                "id": r.id,
+                "class": r.kind,
+                "usd": r.usd,
+                "hours": r.hours,
+                "formula": r.formula,
+                "inputs": dict(r.inputs),
+                "computed_usd": r.computed,
+                "source": r.source,
+            }
             for r in found.recorded
         ],
         "provisional": [str(sentence) for sentence in found.provisional],
@@ -94,7 +103,7 @@ def _scenario(found: Simulation) -> dict[str, Any]:
         "service": scenario.service,
         "platforms": plan.platforms,
         "reach": scenario.reach,
-        "severity": plan.severity,
+        "severity": found.severity,
         "windows": [_stretch(window) for window in scenario.windows],
         "regions": [] if cut == (found.place.country,) else list(cut),
         "parts": [vars(part) for part in found.cut.parts],

@@ -48,6 +48,10 @@ def _items(found: Assessment) -> Iterator[str]:
     if ends is not None:
         low, high = map(money, ends)
         yield say("report.short_cost", low=low, high=high, methods=len(found.rates))
+    if found.economy is not None:
+        losses = found.economy.losses
+        alone, ordinary = show(losses.unrest.lost), show(losses.ordinary.lost)
+        yield say("report.short_sectors", alone=alone, ordinary=ordinary)
     if part is not None:
         day, longest = part.first_day, part.changes[-1].window.hours
         whole = [c for c in part.changes if c.window.hours == longest]

@@ -8,6 +8,7 @@ from offswitch.claims import Claim, Verdict
 from offswitch.estimate import show
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.cost_section import cost_section
+from offswitch.report.economy_section import people_section, sectors_section
 from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import network_section
 from offswitch.report.page import Page, grid
@@ -77,6 +78,10 @@ def render_terminal(found: Assessment, *, full: bool = False, colour: bool = Fal
     page.section(network_section(found, full))
     if found.costs:
         page.section(cost_section(found, full))
+    for make in (sectors_section, people_section):
+        made = make(found, full)
+        if made is not None:
+            page.section(made)
     if found.own:
         page.note("own")
         for flow in found.own:

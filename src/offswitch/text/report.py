@@ -59,6 +59,7 @@ TEXT = {
     "report.short_ordered": "Ordered rather than an accident: {last}, judged by the last of its outages ({first} by the first); {bare} without the country's record.",
     "report.short_network.open": "Network: {service} down in {place} from {onset} UTC and still down when the series ends, {back} (restorations between: {count}); by depth {effective} of full loss so far, {whole} from the first loss of any service.",
     "report.short_cost": "Cost: {low} to {high} on the latter hours, from the lowest to the highest end of the intervals of {methods} published methods that disagree.",
+    "report.short_sectors": "By sector, by our own method: {alone} of value added lost to the shutdown alone, after what was made up later; the same cut in an ordinary week would have cost {ordinary}. Most of its inputs are assumed.",
     "report.short_hashrate": "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
     "report.noise": "within the noise of so few blocks",
     "report.no_noise": "beyond the noise of so few blocks by some",

@@ -13,7 +13,13 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import plot_width
 from offswitch.report.figures.theme import BLUE, ORANGE, PAPER
 from offswitch.report.section import money
-from offswitch.report.simulate import cut_in_words, loss_in_words, when_in_words
+from offswitch.report.simulate import (
+    greatest_first,
+    less_in_words,
+    loss_in_words,
+    when_in_words,
+    where_in_words,
+)
 from offswitch.text import say
 
 #: Height of a row, and the width of its label, which stands left of it.
@@ -60,21 +66,28 @@ def _one(found: Simulation) -> Figure:
     ]
     sectors = []
     if found.losses is not None:
-        for row in sorted(found.losses.sectors, key=lambda row: -row.ordinary.lost.p50):
+        for row in sorted(found.losses.sectors, key=greatest_first):
             name, loss = say(f"sector.{row.sector.name}"), row.ordinary
             sectors.append(_row("lost", name, loss.lost, 1e-6, "million USD"))
             sectors.append(_row("interrupted", name, loss.interrupted, 1e-6, "million USD"))
     used = {id for price in found.prices for id in price.usd.sources}
+    what = say("simulate.cut", what=loss_in_words(found), where=where_in_words(found))
     return Figure(
         name="simulate",
         about=say("figure.simulate.about", start=when_in_words(found)),
-        title=say("figure.simulate", what=cut_in_words(found)),
-        note=say("figure.simulate.note" if sectors else "figure.simulate.note.published"),
+        title=say("figure.simulate", what=what),
+        note=_note(found, "figure.simulate.note" if sectors else "figure.simulate.note.published"),
         alt=say("figure.simulate.alt", list=_listed(found)),
         rows=(*methods, *sectors),
         sources=tuple(source for source in found.sources if source.id in used),
         draw=lambda width: _draw(methods, sectors, width),
     )
+
+
+def _note(found: Simulation, key: str) -> str:
+    """Begin with what makes it less than a whole cut."""
+    less = "; ".join(less_in_words(found))
+    return f"{less[0].upper()}{less[1:]}. {say(key)}" if less else say(key)
 
 
 def _draw(methods: list[dict[str, Any]], sectors: list[dict[str, Any]], width: int) -> Chart:
@@ -151,7 +164,7 @@ def _several(found: Sequence[Simulation]) -> Figure:
         name="simulate",
         about=say("figure.simulate.about", start=when_in_words(first)),
         title=say("figure.simulate.compared", what=loss_in_words(first)),
-        note=say("figure.simulate.compared.note"),
+        note=_note(first, "figure.simulate.compared.note"),
         alt=say(
             "figure.simulate.alt",
             list=" | ".join(f"{places.name(one.place.country)}: {_listed(one)}" for one in found),
