@@ -28,9 +28,9 @@ from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
 METHOD_VERSION = "3"
-#: Months that a country's hashrate is followed for, and draws that are run through them: to the
-#: first share on record after the case that ships, in a tenth of a second.
-MIGRATION_MONTHS, MIGRATION_PATHS = 18, 200
+#: Months that a country's hashrate is followed for: to the first share on record after the case
+#: that ships.
+MIGRATION_MONTHS = 18
 
 
 def _versions(case: Case) -> dict[str, str]:
@@ -130,9 +130,7 @@ def assess(
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
         partition = study_partition(case, network, parameters)
     if applies(case):
-        migration = study_migration(
-            case, parameters, months=MIGRATION_MONTHS, paths=MIGRATION_PATHS
-        )
+        migration = study_migration(case, parameters, months=MIGRATION_MONTHS)
     progress(say("stage.claims"))
     changes = () if hashrate is None else hashrate.changes
     record = Record(case, parameters, network, money, changes, mining)

@@ -11,6 +11,7 @@ from offswitch.report.figures.daily import daily
 from offswitch.report.figures.figure import Figure, csv, png
 from offswitch.report.figures.migration import migration_figure
 from offswitch.report.figures.mining import mining
+from offswitch.report.figures.price import price
 
 
 def migration(found: Assessment) -> Figure | None:
@@ -19,7 +20,7 @@ def migration(found: Assessment) -> Figure | None:
 
 
 #: In the order of the report.
-FIGURES = (connectivity, agreement, cost, daily, changes, mining, migration)
+FIGURES = (connectivity, agreement, cost, daily, changes, mining, price, migration)
 
 
 def figures(found: Assessment) -> tuple[Figure, ...]:
