@@ -231,7 +231,8 @@ def _above(part: PricePart, path: Rows, band: Rows, width: int) -> Chart:
         rule = alt.Chart(data([{"time": time, "label": what}])).encode(x=x)
         layers.append(rule.mark_rule(color=colour, size=1.6, strokeDash=[5, 3]))
         told = rule.encode(y=alt.value(0), text="label:N")
-        style = {"baseline": "bottom", "dy": -4 - LABEL * n, "fontSize": 11, "color": colour}
+        style: dict[str, Any] = {"baseline": "bottom", "dy": -4 - LABEL * n}
+        style |= {"fontSize": 11, "color": colour}
         if width < _ROOMY:  # from the edge: the words are longer than either side of the rule
             told, style = told.encode(x=alt.value(4 - _LEFT)), {**style, "align": "left"}
         layers.append(told.mark_text(**style))
