@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scipy.stats import mannwhitneyu
 
 from offswitch.bitcoin.event_study import (
     LEAST,
@@ -115,6 +116,14 @@ def test_the_rank_test_is_that_of_counting_every_choice(order, chosen):
     sums = [sum(one) for one in combinations(range(1, 10), chosen)]
     exact = np.mean([abs(total - middle) >= off for total in sums])
     assert rank_test(inside, outside) == pytest.approx(exact)
+
+
+@pytest.mark.parametrize(("chosen", "others"), [(1, 41), (3, 120), (9, 720), (20, 400)])
+def test_the_rank_test_is_the_exact_one_of_mann_and_whitney(chosen, others):
+    rng = np.random.default_rng(chosen)
+    inside, outside = rng.normal(-0.4, 1, chosen), rng.normal(0, 1, others)
+    exact = mannwhitneyu(inside, outside, method="exact").pvalue
+    assert rank_test(inside, outside) == pytest.approx(exact, rel=1e-9)
 
 
 def test_long_windows_go_over_to_the_normal_without_a_jump():

@@ -125,6 +125,11 @@ def test_daily_closes_and_hourly_bars_are_read(tmp_path):
 def test_a_close_at_the_end_of_a_session_is_of_its_day(tmp_path):
     text = "time,close\n2022-01-04T16:00-05:00,1\n2022-01-05T16:00-05:00,2\n"
     assert read_series(written(tmp_path, text)).times[1] == datetime(2022, 1, 5, tzinfo=UTC)
+    # midnight in Tokyo is the day before by UTC, and a week of sessions would begin on Sunday
+    rows = (f"2022-01-{day:02d} 00:00:00+09:00,{day}" for day in (3, 4, 5, 6, 7, 10, 11))
+    tokyo = read_series(written(tmp_path, "\n".join(["Date,Close", *rows])))
+    assert tokyo.times[0] == datetime(2022, 1, 3, tzinfo=UTC)
+    assert not tokyo.every_day
 
 
 @pytest.mark.parametrize(
@@ -134,6 +139,7 @@ def test_a_close_at_the_end_of_a_session_is_of_its_day(tmp_path):
         ("date,close\n", None, "no prices"),
         ("day,close\n2022-01-03,1\n", 1, "among day, close"),
         ("date;close\n2022-01-03;1\n", 1, "separate them by commas"),
+        ("\ufeffdate;close\n2022-01-03;1,5\n", 1, "separate them by commas"),
         ("date,close,Close\n2022-01-03,1,1\n", 1, "two columns are called 'close'"),
         ("date,close\n2022-01-03,1\n2022-01-03,1\n", 3, "2022-01-03 00:00 stands twice"),
         ("date,close\n2022-01-04,1\n2022-01-03,1\n", 3, "sort the rows"),

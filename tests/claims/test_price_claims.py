@@ -8,6 +8,8 @@ import pytest
 from tests.claims.conftest import claim
 
 from offswitch.assessment.answers import answer
+from offswitch.assessment.price import study_price
+from offswitch.timeline import parse_utc
 
 CAUSE = {"kind": "qualitative", "subject": "price_cause"}
 LOCAL = {
@@ -72,6 +74,26 @@ def test_a_market_move_with_nothing_else_on_record_is_judged_by_the_study(record
     assert (shares.verdict, shares.rule) == ("not_distinguishable_from_noise", "abnormal/1")
     market = answer(claim(**told, **window, about="sp500"), alone)
     assert market.verdict == "cannot_be_checked"
+
+
+@pytest.mark.parametrize(
+    ("cut", "other", "lengths"),
+    [
+        ("2022-01-05T10:30Z", "2022-01-05T13:00Z", [1, 3]),  # no stretch holds the other
+        ("2022-01-05T10:30Z", "2022-01-05T14:00Z", [1, 4]),
+        ("2022-01-05T10:30Z", "2022-01-05T10:50Z", [1, 4, 24]),
+        ("2022-01-03T10:30Z", "2022-01-01T12:00Z", [1, 4, 24]),  # a Monday: its session holds it
+    ],
+)
+def test_hours_end_with_the_next_event_and_a_weekend_is_in_the_window(record, cut, other, lengths):
+    (event,) = record.events("market")
+    bitcoin = replace(record.case.bitcoin, cut=parse_utc(cut))
+    case = replace(record.case, bitcoin=bitcoin, events=(replace(event, time=parse_utc(other)),))
+    part = study_price(case, record.parameters)
+    assert [len(one.times) for one in part.hours if not one.after] == lengths
+    assert part.attribution == "not_attributable"
+    found = answer(claim(**CAUSE), replace(record, case=case))
+    assert found.verdict == "not_attributable"
 
 
 def test_an_event_long_after_the_cut_is_no_other_cause(record):

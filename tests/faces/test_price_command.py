@@ -1,13 +1,18 @@
 """`offswitch price`: what it says of a case and of a file, and what it refuses."""
 
 import json
-from datetime import datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 import jsonschema
 import numpy as np
+import polars as pl
 import pytest
 
+from offswitch.assessment import assess
+from offswitch.case import read_case
 from offswitch.report import json_schema
+from offswitch.report.figures.price import price
 
 FAST = ("--draws", "400")
 AT = ("--at", "2021-07-20T10:30Z")
@@ -115,6 +120,26 @@ def test_claims_about_prices_are_answered_beside(found):
     assert pairs.count("2022-01-06") == 2
 
 
+def test_what_was_said_is_judged_as_in_an_assessment(found):
+    told = {row["claim"]: row for row in found("kazakhstan-2022")["verdicts"]}
+    whole = assess("kazakhstan-2022", draws=400)
+    same = [one.to_dict() for one in whole.verdicts if one.claim in told]
+    assert len(same) == len(told)
+    for one in same:
+        assert one.items() <= told[one["claim"]].items()
+
+
+def test_days_and_sessions_of_an_event_before_a_weekend_stand_apart(run, prices):
+    market = prices / "market.csv"
+    head, *rows = market.read_text().split()
+    sessions = [row for row in rows if date.fromisoformat(row[:10]).weekday() < 5]
+    market.write_text("\n".join([head, *sessions]))
+    friday = ("--at", "2021-07-23T10:30Z", "--factor", market)
+    text = run("price", prices / "own.csv", *friday).out
+    days = [line[:11] for line in text.splitlines() if line[2:].startswith(" Jul 2021 ")]
+    assert days == [f"{day} Jul 2021" for day in (23, 24, 25, 23, 26, 27)]
+
+
 def test_a_fall_of_a_file_is_found_beyond_its_factor(found, prices):
     data = found(prices / "own.csv", *AT, "--factor", prices / "market.csv", "--window", "1")
     mean, market = data["studies"]
@@ -189,12 +214,45 @@ def test_a_series_that_is_not_there_is_refused(run, kazakhstan):
     assert "no price series is called 'dax'" in run("price", kazakhstan).line
 
 
+@pytest.mark.parametrize(
+    ("series", "step", "column", "refused"),
+    [
+        ("btc_usdt_perp", "hour", "low", True),
+        ("sp500", "day", "close", True),
+        ("sp500", "day", "low", False),
+    ],
+)
+@pytest.mark.parametrize("value", [None, 0.0, float("nan")])
+def test_a_price_that_is_missing_is_refused_where_it_is_used(
+    run, kazakhstan, series, step, column, refused, value
+):
+    file = kazakhstan / "prices.parquet"
+    own = pl.col("series") == series
+    last = pl.int_range(pl.len()) == pl.arg_where(own & (pl.col("step") == step)).last()
+    cell = pl.when(last).then(pl.lit(value, pl.Float64)).otherwise(pl.col(column))
+    pl.read_parquet(file).with_columns(cell.alias(column)).write_parquet(file)
+    if refused:
+        assert f"'{series}' has a price that is missing" in run("price", kazakhstan).line
+    else:
+        assert read_case(kazakhstan).markets.series[series].source == "sp500"
+
+
 @pytest.mark.parametrize("form", ["svg", "png", "html"])
 def test_a_figure_is_drawn(run, prices, form):
     file, out = prices / f"price.{form}", prices / "o.txt"
     own, market = prices / "own.csv", prices / "market.csv"
     assert run("price", own, *AT, "--factor", market, "--figure", file, "-o", out).code == 0
     assert file.stat().st_size > 2000
+
+
+def test_the_figure_of_an_assessment_draws_the_same_and_names_its_sources():
+    whole = assess("kazakhstan-2022", draws=400)
+    made = price(whole)
+    assert made.name == "price"
+    assert {row["what"] for row in made.rows} == {"price", "ordinary", "abnormal"}
+    assert all(row["unit"] for row in made.rows)
+    assert [source.id for source in made.sources][:2] == ["binance-perp", "sp500"]
+    assert price(replace(whole, price=None)) is None
 
 
 def test_the_figure_of_the_case_names_the_event_and_the_other(run, tmp_path):

@@ -83,6 +83,19 @@ def test_bitcoin_against_the_sp500_by_closes_at_midnight_utc(series):
     assert 100 * found.total.visible == pytest.approx(14, abs=0.5)
 
 
+def test_a_monday_of_bitcoin_holds_the_weekend_and_spreads_wider(series):
+    """As the method page says: the error of three days without a Monday is overstated."""
+    cut = stretch(series["btc"], [series["sp500"]], CUT, 3, 120)
+    found = event_study(cut.returns, cut.factors, first=cut.first, periods=3)
+    monday = np.array([when.weekday() == 0 for when in cut.times])
+    past = monday[: cut.first]
+    spreads = [100 * found.residuals[days].std() for days in (past, ~past)]
+    assert spreads == pytest.approx([5.0, 3.5], abs=0.05)
+    kept = cut.returns[~monday], cut.factors[:, ~monday]
+    without = event_study(*kept, first=int((~past).sum()), periods=3).total
+    assert (100 * without.value, 100 * without.error) == pytest.approx((-6.53, 6.34), abs=0.01)
+
+
 def test_the_quoted_returns_of_the_session_are_those_of_the_series(case, series):
     quoted = {r.group: r.value for r in case.quotes if r.indicator == "day_return"}
     checked = 0

@@ -29,9 +29,9 @@ from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
 METHOD_VERSION = "3"
-#: Months that a country's hashrate is followed for, and draws that are run through them: to the
-#: first share on record after the case that ships, in a tenth of a second.
-MIGRATION_MONTHS, MIGRATION_PATHS = 18, 200
+#: Months that a country's hashrate is followed for: to the first share on record after the case
+#: that ships.
+MIGRATION_MONTHS = 18
 
 
 def _versions(case: Case) -> dict[str, str]:
@@ -131,14 +131,12 @@ def assess(
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
         partition = study_partition(case, network, parameters)
     lost = None if mining is None else mining.from_map.usd
-    economy = study_economy(case, network, money, parameters, lost)
-    if isinstance(economy, Omission):
-        omissions.append(economy)
-        economy = None
+    by_sector = study_economy(case, network, money, parameters, lost)
+    economy = None if isinstance(by_sector, Omission) else by_sector
+    if isinstance(by_sector, Omission):
+        omissions.append(by_sector)
     if applies(case):
-        migration = study_migration(
-            case, parameters, months=MIGRATION_MONTHS, paths=MIGRATION_PATHS
-        )
+        migration = study_migration(case, parameters, months=MIGRATION_MONTHS)
     progress(say("stage.claims"))
     changes = () if hashrate is None else hashrate.changes
     record = Record(case, parameters, network, money, changes, mining)

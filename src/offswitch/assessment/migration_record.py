@@ -52,7 +52,7 @@ class Unseen:
     lost
         Part of the month's hashrate, had every machine stood still for those hours.
     points
-        The same in points of the world's share.
+        The same in points of the world's share, in which the world falls with it.
     noise_points
         Points by which a month's share moves with no shock: half the width of the 90 % interval.
     share_change, ehs_change
@@ -102,7 +102,7 @@ def unseen_cut(history: Sequence[MapRow], hours: float, of: Rates, start: str) -
     lost = min(hours / MONTH_HOURS, 1.0)
     return Unseen(
         lost,
-        100 * share * lost,
+        100 * share * (1 - (1 - lost) / (1 - share * lost)),
         float(50 * (high - low)),
         after.share_percent - before.share_percent,
         after.hashrate_eh_s / before.hashrate_eh_s - 1,

@@ -226,13 +226,17 @@ def study_shorter(
     estimation: int,
 ) -> Studied:
     """As `study_series`; a series that begins later is estimated by what it has."""
+    return _shorter(lambda count: study_series(series, factors, at, periods, count), estimation)
+
+
+def _shorter(make: Callable[[int], T], estimation: int) -> T:
     try:
-        return study_series(series, factors, at, periods, estimation)
+        return make(estimation)
     except DataError as error:
         found = int(error.values.get("found", 0))
         if error.key != "short_estimation" or found < LEAST:
             raise
-        return study_series(series, factors, at, periods, found)
+        return make(found)
 
 
 def _studied(
@@ -311,9 +315,12 @@ def _mean(members: Sequence[Series | None]) -> Series:
 def _within(case: Case, at: datetime, days: Sequence[Studied]) -> tuple[Event, ...]:
     """Return other events that move markets, in the days of the window."""
     begin = datetime(at.year, at.month, at.day, tzinfo=UTC)
-    last = days[-1].times[-1] if days else begin
+    # the close before the window ends a day; over a weekend that day lies well before the event
+    begin = min((one.start + DAY for one in days), default=begin)
+    last = max((one.times[-1] for one in days), default=begin)
     window = Interval(begin, last + DAY)
-    return tuple(e for e in case.events if e.kind == "market" and e.time in window)
+    inside = (e for e in case.events if e.kind == "market" and e.time in window)
+    return tuple(sorted(inside, key=lambda event: event.time))
 
 
 def _hours(case: Case, at: datetime, confounders: Sequence[Event]) -> tuple[Studied, ...]:
@@ -325,15 +332,13 @@ def _hours(case: Case, at: datetime, confounders: Sequence[Event]) -> tuple[Stud
     series = series_of(case.prices, "hour")
     start = at.replace(minute=0, second=0, microsecond=0)
     later = [event for event in confounders if event.time >= start + HOUR]
-    windows = [(0, length, "") for length in AFTER_CUT]
+    alone = int((later[0].time - start) / HOUR) if later else ALONE
+    lengths = dict.fromkeys((*AFTER_CUT, alone))
+    windows = [(0, length, "") for length in lengths if length <= alone]
     if later:
-        between = int((later[0].time - start) / HOUR)
-        windows += [(0, between, "")] * (between not in AFTER_CUT)
-        windows += [(between, length, later[0].what) for length in AFTER_OTHER]
-    else:
-        windows.append((0, ALONE, ""))
+        windows += [(alone, length, later[0].what) for length in AFTER_OTHER]
     periods = max(gap + length for gap, length, _ in windows)
-    cut = stretch(series, (), at, periods, ESTIMATION["hour"])
+    cut = _shorter(lambda count: stretch(series, (), at, periods, count), ESTIMATION["hour"])
     return tuple(_studied(series, (), cut, *window) for window in windows)
 
 

@@ -1,10 +1,13 @@
 """Prices around an event: those of a case with what was said of them, or those of a file."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from offswitch.assessment.assess import assess
+from offswitch.assessment.answers import Record, answer
+from offswitch.assessment.mining import assess_mining
+from offswitch.assessment.money import assess_money
+from offswitch.assessment.network import assess_network
 from offswitch.assessment.price import (
     SESSIONS,
     PricePart,
@@ -117,23 +120,34 @@ def price_study(
         raise CaseError("price_nothing", case=case.name, reason=reason)
     if before is not None:
         _check_whole(part, before)
+    progress(say("stage.claims"))
     claims = tuple(claim for claim in case.claims if claim.subject in SUBJECTS)
-    own = replace(case, claims=claims)
-    found = assess(own, seed=seed, draws=draws, fixed=dict(settings.fixed), progress=progress)
-    used = union(part.sources, *(verdict.sources for verdict in found.verdicts), METHOD)
+    record = _record(case, parameters)
+    verdicts = tuple(answer(claim, record) for claim in claims)
+    used = union(part.sources, *(verdict.sources for verdict in verdicts), METHOD)
     return PriceStudy(
         title=case.title,
         case=case,
         settings=settings,
         part=part,
-        series=_hourly(case),
+        series=hourly(case),
         claims=claims,
-        verdicts=found.verdicts,
+        verdicts=verdicts,
         sources=tuple(case.sources[id] for id in used),
     )
 
 
-def _hourly(case: Case) -> Series | None:
+def _record(case: Case, parameters: Parameters) -> Record:
+    """What answers about prices draw on: all that an assessment measures but hashrate."""
+    assert case.bitcoin is not None  # it has a part
+    network = assess_network(case, parameters)
+    money = assess_money(case, network, parameters)
+    mining = assess_mining(case, case.bitcoin, network, parameters)
+    return Record(case, parameters, network, money, (), mining)
+
+
+def hourly(case: Case) -> Series | None:
+    """Return the price of a case by the hour, which a figure draws; None where it has none."""
     try:
         return None if case.prices is None else series_of(case.prices, "hour")
     except DataError:

@@ -240,15 +240,25 @@ def rank_test(inside: Values, outside: Values) -> float:
         deviation = np.sqrt(chosen * (whole - chosen) * (whole + 1) / 12)
         return float(2 * ndtr(-abs(total - middle) / deviation))
     chances = _rank_sums(chosen, whole)
-    lower = np.floor(middle - abs(total - middle))
-    return float(min(1.0, 2 * chances[: int(lower) + 1].sum()))
+    lower = int(middle - abs(total - middle)) - chosen * (chosen + 1) // 2
+    return float(min(1.0, 2 * chances[: lower + 1].sum()))
 
 
 def _rank_sums(chosen: int, whole: int) -> Values:
-    """Chance of each sum of `chosen` different ranks of 1 to `whole`, up to the largest."""
-    top = chosen * (2 * whole - chosen + 1) // 2
-    ways = np.zeros((chosen + 1, top + 1))
-    ways[0, 0] = 1.0
-    for rank in range(1, whole + 1):
-        ways[1:, rank:] += ways[:-1, : top + 1 - rank]
-    return np.asarray(ways[chosen] / ways[chosen].sum())
+    """Chance of each sum of `chosen` different ranks of 1 to `whole`, from the smallest on.
+
+    Their numbers are the coefficients of Gauss's binomial, the product over n = 1 to `chosen` of
+    (1 - q^(whole - chosen + n)) / (1 - q^n). Each partial product reads the same from both ends, so
+    half of it is reckoned and mirrored.
+    """
+    ways = np.ones(1)
+    for n in range(1, chosen + 1):
+        size = n * (whole - chosen) + 1
+        half = (size + 1) // 2
+        ways = ways[:half]
+        part = np.zeros(-(-half // n) * n)
+        part[: ways.size] = ways
+        part[whole - chosen + n : half] -= ways[: max(half - whole + chosen - n, 0)]
+        part = part.reshape(-1, n).cumsum(axis=0).ravel()[:half]
+        ways = np.concatenate([part, part[: size - half][::-1]])
+    return np.asarray(ways / ways.sum())

@@ -78,8 +78,6 @@ def series_of(prices: Prices, step: str = "day") -> Series:
     series = Series(prices.series, prices.source, step, tuple(rows["time"]), values)
     if not rows.height:
         raise DataError("series_no_step", series=prices.series, step=step)
-    if not (np.isfinite(values) & (values > 0)).all():
-        raise DataError("series_values", series=prices.series)
     if any(a >= b for a, b in pairwise(series.times)):
         raise DataError("series_order", series=prices.series)
     return series

@@ -60,6 +60,7 @@ def read_series(path: str | Path) -> Series:
                 key, file=file, row=row, time=f"{times[row - FIRST_ROW]:%Y-%m-%d %H:%M}"
             )
     if steps and sorted(steps)[len(steps) // 2] >= _DAILY:
+        # the date as it is written: midnight of an exchange east of London is the day before by UTC
         days = [datetime.combine(when.date(), time(), UTC) for when in times]
         for row, (day, after) in enumerate(pairwise(days), FIRST_ROW + 1):
             if day == after:
@@ -67,6 +68,7 @@ def read_series(path: str | Path) -> Series:
         return Series(file.stem, file.name, "day", tuple(days), _prices(frame, "close", file))
     if any(when.minute or when.second or when.microsecond for when in times) or not steps:
         raise DataError("series_step", file=file)
+    times = [when.astimezone(UTC) for when in times]
     if "open" in frame.columns:
         return Series(file.stem, file.name, "hour", tuple(times), _prices(frame, "open", file))
     ends = tuple(when + HOUR for when in times)
@@ -79,6 +81,10 @@ def _whole(file: Path) -> pl.DataFrame:
         if file.name.lower().endswith(".parquet"):
             frame = pl.read_parquet(file, glob=False)
         else:
+            with file.open(encoding="utf-8", errors="replace") as text:
+                header = text.readline()
+            if "," not in header and any(mark in header for mark in ";\t"):
+                raise DataError("not_commas", file=file, row=1)
             frame = pl.read_csv(file, infer_schema=False, glob=False)
     except pl.exceptions.NoDataError:
         raise DataError("series_empty", file=file) from None
@@ -86,8 +92,6 @@ def _whole(file: Path) -> pl.DataFrame:
         reason = str(error).split("\n")[0]
         raise DataError("unreadable", file=file, reason=reason) from None
     names = [name.strip().lower() for name in frame.columns]
-    if len(names) == 1 and any(mark in names[0] for mark in ";\t"):
-        raise DataError("not_commas", file=file, row=1)
     for name in (*TIMES, "open", "close"):
         if names.count(name) > 1:
             raise DataError("column_twice", file=file, row=1, name=name)
@@ -101,7 +105,7 @@ def _whole(file: Path) -> pl.DataFrame:
 
 
 def _times(frame: pl.DataFrame, file: Path) -> list[datetime]:
-    """Times in UTC; a date is its first moment."""
+    """Times, each with its own offset; a date is its first moment in UTC."""
     cells = frame[next(name for name in TIMES if name in frame.columns)]
     if isinstance(cells.dtype, pl.Datetime) and cells.dtype.time_zone is None:
         raise DataError("no_zone", file=file, text=cells.name)
@@ -114,10 +118,13 @@ def _times(frame: pl.DataFrame, file: Path) -> list[datetime]:
 
 def _time(cell: object) -> datetime:
     if isinstance(cell, datetime):
-        return cell.astimezone(UTC)
+        return cell
     if isinstance(cell, date):
         return datetime.combine(cell, time(), UTC)
-    return parse_utc("" if cell is None else str(cell).strip())
+    text = "" if cell is None else str(cell).strip()
+    parse_utc(text)  # says what is wrong with it
+    when = datetime.fromisoformat(text)
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
 
 
 def _prices(frame: pl.DataFrame, column: str, file: Path) -> np.ndarray:

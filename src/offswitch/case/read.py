@@ -3,6 +3,9 @@
 import hashlib
 from pathlib import Path
 
+import numpy as np
+import polars as pl
+
 from offswitch.bitcoin import Prices, build_chain, check_day
 from offswitch.case.case import (
     EVENT_KINDS,
@@ -98,6 +101,9 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     return BitcoinCase(chain, cut, recovery, claimed, source)
 
 
+_PRICES = ("open", "high", "low", "close")
+
+
 def _prices(tables: Tables, *named: str | None) -> dict[str, Prices]:
     """Every price series by its name; those that case.toml names must be there."""
     frame = read_price_frame(tables.folder)
@@ -113,6 +119,13 @@ def _prices(tables: Tables, *named: str | None) -> dict[str, Prices]:
     missing = [name for name in named if name is not None and name not in made]
     if missing:
         raise CaseError("no_series", file=str(file), series=missing[0])
+    for name, one in made.items():
+        # of days the close is used, of hours every price
+        days, hours = one.bars("day").select("close"), one.bars("hour").select(_PRICES)
+        for bars in (days, hours):
+            cells = bars.cast(pl.Float64).fill_null(0.0).to_numpy()
+            if not (np.isfinite(cells) & (cells > 0)).all():
+                raise CaseError("series_values", file=str(file), series=name)
     return made
 
 

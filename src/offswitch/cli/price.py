@@ -63,7 +63,8 @@ def price(
     def picture(found: "PriceStudy") -> "Figure":
         from offswitch.report.figures.price import price_figure
 
-        return price_figure(found)
+        unit = "price" if found.case is None else "usd"
+        return price_figure(found.title, found.part, found.series, found.sources, unit=unit)
 
     tell(
         find,

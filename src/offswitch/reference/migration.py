@@ -70,7 +70,8 @@ class Score(NamedTuple):
     Parameters
     ----------
     months
-        ``all`` of the held-out maps, or without those of the Chinese ban (``calm``).
+        ``all`` of the held-out maps, or those with no month of the Chinese ban between the last map
+        read and the one foretold (``calm``).
     ahead
         Months from the last map read to the one foretold.
     maps

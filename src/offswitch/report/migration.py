@@ -103,13 +103,14 @@ def _short(found: Migration) -> Iterator[str]:
 def _short_left(found: Migration) -> str:
     after = _year(found.scenarios[0])
     cut, none = (_left_at(found.scenario(name), after) for name in (CUT, NONE))
+    row = next((r for r in found.history if r.month == found.known.month and r.hashrate_eh_s), None)
     return say(
         "migration.short.left",
         hours=found.hours_off,
         added=_points(cut - none),
         place=places.name(found.place),
-        ehs=found.ehs.p50,
-        share=100 * found.share.p50,
+        ehs=found.ehs.p50 if row is None else row.hashrate_eh_s,
+        share=100 * found.share.p50 if row is None else row.share_percent,
         month=found.known.month,
         after=after,
         **{

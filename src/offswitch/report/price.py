@@ -1,9 +1,9 @@
 """Prices at an event, as terminal text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 
-from offswitch.assessment.price import MEAN
+from offswitch.assessment.price import MEAN, Studied
 from offswitch.assessment.price_study import PriceStudy
 from offswitch.report.page import Page
 from offswitch.report.price_part import (
@@ -57,7 +57,7 @@ def _whole(found: PriceStudy) -> Iterator[str | Grid]:
         return
     yield studies((*rows, *([found.part.market] if found.part.market else ())), models=True)
     if len(rows[0].times) <= MOST:
-        yield sessions(rows)
+        yield from _each_period(rows)
     yield say("price.columns")
     last = rows[-1]
     until = f"{last.start:%d %b %Y}" if last.step == "day" else clock(last.start)
@@ -71,6 +71,14 @@ def _whole(found: PriceStudy) -> Iterator[str | Grid]:
         first=f"{rows[0].since:%d %b %Y}",
         until=until,
     )
+
+
+def _each_period(rows: Sequence[Studied]) -> Iterator[Grid]:
+    """One table where the studies are of the same periods: a weekend parts days from sessions."""
+    if all(one.times == rows[0].times for one in rows):
+        yield sessions(rows)
+    else:
+        yield from (sessions([one]) for one in rows)
 
 
 def _hours(found: PriceStudy) -> Iterator[str | Grid]:

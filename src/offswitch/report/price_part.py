@@ -44,23 +44,30 @@ def price_lines(part: PricePart) -> Iterator[str]:
 
 
 def _moved(one: Studied) -> str:
-    study = one.study
-    total = float(study.returns.sum())
-    sums = np.convolve(study.ordinary, np.ones(len(one.times)), "valid")
-    share = float(np.mean(sums <= total if total < 0 else sums >= total))
     return say(
         "price.short.moved",
-        name=capital(one.label),
+        name=one.name if one.label == one.name else capital(one.label),  # a file's stem as it is
         moved=say("price.fell" if one.change < 0 else "price.rose"),
         change=100 * abs(one.change),
         periods=len(one.times),
         step=say(f"price.step.{one.step}" + ("" if len(one.times) == 1 else "s")),
         last=when(one, -1),
-        count=sums.size + len(one.times) - 1,
+        count=one.study.ordinary.size,
         steps=say(f"price.step.{one.step}s"),
-        share=share,
-        side=say("price.side.low" if total < 0 else "price.side.high"),
+        share=f"{100 * _as_far(one) / one.study.compared:.0f} %",
+        side=_side(one),
     )
+
+
+def _as_far(one: Studied) -> int:
+    """Count the stretches before the event that moved as far to the same side."""
+    total = float(one.study.returns.sum())
+    sums = np.convolve(one.study.ordinary, np.ones(len(one.times)), "valid")
+    return int(np.sum(sums <= total if total < 0 else sums >= total))
+
+
+def _side(one: Studied) -> str:
+    return say("price.side.low" if one.change < 0 else "price.side.high")
 
 
 def beyond(one: Studied) -> str:
@@ -91,6 +98,7 @@ def _hours(part: PricePart) -> Iterator[str]:
         return
     values = {
         "hours": len(own[-1].times),
+        "step": say("price.step.hour" if len(own[-1].times) == 1 else "price.step.hours"),
         "change": 100 * own[-1].change,
         "as_usual": _usual(own[-1]),
     }
@@ -104,12 +112,11 @@ def _hours(part: PricePart) -> Iterator[str]:
 
 
 def _usual(one: Studied) -> str:
-    study = one.study
-    if study.total.p_value >= LEVEL:
-        return say("price.usual", share=study.as_low)
-    count = round(study.as_low * study.compared)
+    count, compared = _as_far(one), one.study.compared
+    if one.study.total.p_value >= LEVEL:
+        return say("price.usual", share=f"{100 * count / compared:.0f} %", side=_side(one))
     share = str(count) if count else say("price.none")
-    return say("price.unusual", share=share, compared=study.compared)
+    return say("price.unusual", share=share, compared=compared, side=_side(one))
 
 
 def _premium_line(part: PricePart) -> str:

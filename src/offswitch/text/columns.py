@@ -175,7 +175,7 @@ _TABLES = {
         ".time": "Start of the step.",
         ".series": "Name of the price series.",
         ".step": "`hour` or `day`.",
-        ".open": "First price of the step, in the quote currency of the series; empty where unknown.",
+        ".open": "First price of the step, in the quote currency of the series; may be empty by the day, as may high and low.",
         ".high": "Highest price of the step.",
         ".low": "Lowest price of the step.",
         ".close": "Last price of the step.",

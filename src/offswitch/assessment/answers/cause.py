@@ -26,10 +26,7 @@ def cause_hours(record: Record) -> tuple[datetime, datetime] | None:
     other = _other(record)
     if record.price is None or other is None:
         return None
-    cut, then = (
-        t.replace(minute=0, second=0, microsecond=0) for t in (record.price.at, other.time)
-    )
-    return cut, then
+    return _full(record.price.at), _full(other.time)
 
 
 def _other(record: Record) -> Event | None:
@@ -37,8 +34,12 @@ def _other(record: Record) -> Event | None:
     part = record.price
     if part is None:
         return None
-    later = [e for e in part.confounders if e.time >= part.at.replace(minute=0) + HOUR]
-    return min(later, key=lambda event: event.time, default=None)
+    return next((e for e in part.confounders if e.time >= _full(part.at) + HOUR), None)
+
+
+def _full(when: datetime) -> datetime:
+    """Return the full hour that a moment lies in."""
+    return when.replace(minute=0, second=0, microsecond=0)
 
 
 def cause_window(record: Record) -> Interval | None:
@@ -81,7 +82,9 @@ def _by_hours(
         other=after_other.change,
         other_z=after_other.z,
     )
-    main = None if record.price is None else record.price.main
+    part = record.price
+    assert part is not None
+    main = part.main
     if main is not None:
         why = message("why.and", why=why, more=beyond_words([main]))
     readings = [
@@ -99,8 +102,7 @@ def _by_hours(
         ),
         *([] if main is None else [abnormal(main)]),
     ]
-    if after_cut.z > UNUSUAL_Z:
-        found = "not_attributable"
-    else:  # the hours after the cut were unusual too
-        found = "partly_supported" if after_other.z > UNUSUAL_Z else "not_attributable"
+    # the hours after the cut alone were unusual, and hold no other event
+    alone = after_cut.z <= UNUSUAL_Z < after_other.z and event is part.confounders[0]
+    found = "partly_supported" if alone else "not_attributable"
     return verdict(claim, found, "confounded/1", why, readings, [event.source])

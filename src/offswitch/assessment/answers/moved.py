@@ -99,7 +99,7 @@ def _machines(
         Reading(message("label.claimed_ehs"), made),
     ]
     if made.p95 < SEEN * abs(rise):
-        key = "part" if rise > 0 and not claim.about else "unseen"
+        key = "part" if rise > 0 else "unseen"
     else:
         key = "part" if rise > made.p95 else "more" if rise > 0 else "fell"
     why = message(

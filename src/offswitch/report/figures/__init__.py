@@ -11,6 +11,7 @@ from offswitch.report.figures.daily import daily
 from offswitch.report.figures.figure import Figure, csv, png
 from offswitch.report.figures.migration import migration_figure
 from offswitch.report.figures.mining import mining
+from offswitch.report.figures.price import price
 from offswitch.report.figures.sectors import sectors
 
 
@@ -20,7 +21,7 @@ def migration(found: Assessment) -> Figure | None:
 
 
 #: In the order of the report.
-FIGURES = (connectivity, agreement, cost, sectors, daily, changes, mining, migration)
+FIGURES = (connectivity, agreement, cost, sectors, daily, changes, mining, price, migration)
 
 
 def figures(found: Assessment) -> tuple[Figure, ...]:

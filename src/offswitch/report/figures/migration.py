@@ -1,6 +1,6 @@
 """Figure of migration: a country's share on the map and foretold, and where what left has gone."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +11,7 @@ from offswitch.assessment.migration import Migration
 from offswitch.assessment.migration_scenarios import BOTH, NONE
 from offswitch.bitcoin.migration_forecast import ARRIVED
 from offswitch.provenance import union
-from offswitch.reference.migration import CUT, OTHER
+from offswitch.reference.migration import CUT, OTHER, SOURCE
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width, row_axis, row_labels
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
@@ -25,6 +25,8 @@ _BARS = 6
 #: Days between two diamonds whose figures would run into each other.
 _CLOSE = 200
 _LEFT, _HEIGHT, _ROW = 46, 300, 40
+#: Width of the title of an upright axis, beyond its labels.
+_TITLE = 10
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -35,14 +37,14 @@ def migration_figure(found: Migration) -> Figure:
     place, last = places.name(found.place), found.scenarios[0].months[-1]
     used = union(
         found.share.sources,
-        [row["source"] for row in (*history, *later) if row["source"]],
+        [row["source"] for row in (*history, *later)],
     )
     ends = [(one, one.share[-1]) for one in found.scenarios if one.name in DRAWN]
     return Figure(
         name="migration",
         about=found.case.title,
         title=say("figure.migration", place=place, month=found.known.month),
-        note=say("figure.migration.note", after=min(ARRIVED, len(found.scenarios[0].months))),
+        note=" ".join(_note(found)),
         alt=say(
             "figure.migration.alt",
             place=place,
@@ -75,6 +77,12 @@ def _middle(month: str) -> datetime:
     return datetime(int(month[:4]), int(month[5:7]), 15, tzinfo=UTC)
 
 
+def _note(found: Migration) -> Iterator[str]:
+    yield say("figure.migration.note", after=min(ARRIVED, len(found.scenarios[0].months)))
+    if found.own_hours:
+        yield say("figure.migration.hours", series=say(f"figure.series.{found.case.series}"))
+
+
 def _row(what: str, label: str, month: str, values: Sequence[float], source: str) -> dict[str, Any]:
     low, middle, high = values if len(values) == 3 else (None, values[0], None)
     return {
@@ -85,8 +93,8 @@ def _row(what: str, label: str, month: str, values: Sequence[float], source: str
         "value": middle,
         "high": high,
         "unit": "percent",
-        "series": "published" if source else "model",
-        "source": source,
+        "series": "published" if source else "modelled",
+        "source": source or SOURCE,
     }
 
 
@@ -142,7 +150,7 @@ def _draw(
 
 
 def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, width: int) -> Chart:
-    axis = alt.Axis(title=None, format="%Y", grid=False, tickCount=6)
+    axis = alt.Axis(title=None, format="%Y", grid=False, tickCount=6, labelFlush=6)
     scale = alt.Scale(type="utc", nice=False, padding=22)
     x = alt.X("time:T", axis=axis, scale=scale)
     top = max(
@@ -188,7 +196,7 @@ def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, wid
         )
         layers += [_told(row, later[:place], x, y) for place, row in enumerate(later)]
     made = alt.layer(*layers)
-    return made.properties(width=plot_width(width, _LEFT), height=_HEIGHT)
+    return made.properties(width=plot_width(width, _LEFT + _TITLE), height=_HEIGHT)
 
 
 def _told(row: Mapping[str, Any], before: Rows, x: alt.X, y: Callable[[str], alt.Y]) -> Chart:
@@ -197,9 +205,9 @@ def _told(row: Mapping[str, Any], before: Rows, x: alt.X, y: Callable[[str], alt
     told = alt.Chart(data([{**row, "text": f"{row['value']:.3g} %"}]))
     return haloed(
         told.encode(x=x, y=y("value"), text="text:N"),
-        align="center" if above else "right",
+        align="right",
         baseline="bottom" if above else "middle",
-        dx=0 if above else -10,
+        dx=12 if above else -10,
         dy=-8 if above else 0,
         color=GREEN,
         fontSize=12,
@@ -220,4 +228,4 @@ def _destinations(rows: Rows, width: int) -> Chart:
             x=alt.X("value:Q", axis=axis, scale=scale)
         ),
     )
-    return made.properties(width=plot_width(width, _LEFT), height=_ROW * len(order))
+    return made.properties(width=plot_width(width, _LEFT + _TITLE), height=_ROW * len(order))

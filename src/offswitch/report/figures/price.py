@@ -1,6 +1,6 @@
-"""The figure of `offswitch price`: the price around an event, and what it did beyond its model."""
+"""The figure of prices: the price around an event, and what it did beyond its model."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -8,10 +8,12 @@ import altair as alt
 import numpy as np
 from scipy.special import ndtri
 
-from offswitch.assessment.price import MEAN, Studied
-from offswitch.assessment.price_study import PriceStudy
+from offswitch.assessment import Assessment
+from offswitch.assessment.price import MEAN, PricePart, Studied
+from offswitch.assessment.price_study import hourly
 from offswitch.bitcoin.event_study import Effect
 from offswitch.bitcoin.series import DAY, STEPS, Series
+from offswitch.provenance import Source, union
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import LABEL, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
@@ -20,6 +22,10 @@ from offswitch.text import say
 
 _LEFT = 128
 _HEIGHT, _ROW = 250, 22
+#: Room for the number beside a bar.
+_NUMBER = 26
+#: Width from which a label stands beside what it names.
+_ROOMY = 500
 #: Steps shown before the event.
 _BEFORE = {"day": 40, "hour": 60}
 _NINE_IN_TEN = float(ndtri(0.95))
@@ -27,22 +33,45 @@ _NINE_IN_TEN = float(ndtri(0.95))
 Rows = Sequence[Mapping[str, Any]]
 
 
-def price_figure(found: PriceStudy) -> Figure:
-    """Return the figure of a study."""
-    part = found.part
+def price(found: Assessment) -> Figure | None:
+    """Return the figure of an assessment, or None where no price was studied."""
+    part = found.price
+    if part is None or not part.all:
+        return None
+    return price_figure(found.case.title, part, hourly(found.case), found.sources, unit="usd")
+
+
+def price_figure(
+    title: str, part: PricePart, series: Series | None, sources: Iterable[Source], *, unit: str
+) -> Figure:
+    """Return the figure of a study.
+
+    Parameters
+    ----------
+    title
+        Of the case, or name of the file.
+    series
+        Prices that are drawn around the event.
+    sources
+        Among them those of the study.
+    unit
+        ``usd``, or ``price`` where nobody knows.
+    """
     main = part.main or part.all[0]
-    path, band = _path(found), _band(found)
-    effects = _effects(found)
+    path, band = _path(part, series, unit), _band(part, series, unit)
+    effects = _effects(part)
     total = main.study.total
-    note = [say("figure.price.above", step=say(f"figure.price.step.{_first(found).step}"))]
+    step = say(f"figure.price.step.{_first(part).step}")
+    note = [say(f"figure.price.above.{unit}", step=step)]
     both = [one.model for one in part.shares if len(one.factors) > 1]
     key = "figure.price.below" if both else "figure.price.below_file"
     if not main.factors:
         key = "figure.price.below_mean"
     note.append(say(key, model=main.model, both="".join(both)))
+    drawn = union(*(one.sources for one in part.all), [e.source for e in part.confounders])
     return Figure(
         name="price",
-        about=found.title,
+        about=title,
         title=say(
             "figure.price",
             label=main.label,
@@ -60,26 +89,29 @@ def price_figure(found: PriceStudy) -> Figure:
             value=value(total),
             count=len(effects),
         ),
-        rows=(*path, *band, *effects),
-        sources=tuple(source for source in found.sources if source.id in part.sources),
-        draw=lambda width: _draw(found, path, band, effects, width),
+        rows=tuple(
+            {**row, "series": "observed", "source": " ".join(drawn) or title}
+            for row in (*path, *band, *effects)
+        ),
+        sources=tuple(source for source in sources if source.id in drawn),
+        draw=lambda width: _draw(part, path, band, effects, width),
     )
 
 
-def _first(found: PriceStudy) -> Studied:
+def _first(part: PricePart) -> Studied:
     """The study whose ordinary paths are shaded: of hours where there are any."""
-    return (found.part.hours or found.part.whole or found.part.all)[0]
+    return (part.hours or part.whole or part.all)[0]
 
 
-def _path(found: PriceStudy) -> list[dict[str, Any]]:
+def _path(part: PricePart, series: Series | None, unit: str) -> list[dict[str, Any]]:
     """Prices before the event and through it."""
-    series, first = found.series, _first(found)
+    first = _first(part)
     if series is None or series.step != first.step:
         return []
     step = STEPS[series.step]
-    start, end = first.start - _BEFORE[series.step] * step, _end(found)
+    start, end = first.start - _BEFORE[series.step] * step, _end(part)
     return [
-        {"what": "price", "time": _moment(series, when), "value": float(price), "unit": "price"}
+        {"what": "price", "time": _moment(series, when), "value": float(price), "unit": unit}
         for when, price in zip(series.times, series.values, strict=True)
         if start <= when <= end
     ]
@@ -90,20 +122,20 @@ def _moment(series: Series, when: datetime) -> datetime:
     return when + DAY if series.step == "day" else when
 
 
-def _end(found: PriceStudy) -> datetime:
+def _end(part: PricePart) -> datetime:
     """Return the time of the last price that is drawn."""
-    main, first = found.part.main or _first(found), _first(found)
+    main, first = part.main or _first(part), _first(part)
     return main.times[-1] + (DAY if main.step != first.step else timedelta())
 
 
-def _band(found: PriceStudy) -> list[dict[str, Any]]:
+def _band(part: PricePart, series: Series | None, unit: str) -> list[dict[str, Any]]:
     """Where nine in ten ordinary paths lie from the event on: the mean and spread of before."""
-    series, first = found.series, _first(found)
+    first = _first(part)
     if series is None or series.step != first.step:
         return []
     mean, scale = float(first.study.ordinary.mean()), float(first.study.ordinary.std(ddof=1))
     at = {when: float(price) for when, price in zip(series.times, series.values, strict=True)}
-    later = [when for when in series.times if first.start <= when <= _end(found)]
+    later = [when for when in series.times if first.start <= when <= _end(part)]
     count = first.study.ordinary.size
     rows = []
     for n, moment in enumerate(later):
@@ -115,18 +147,18 @@ def _band(found: PriceStudy) -> list[dict[str, Any]]:
                 "time": _moment(series, moment),
                 "low": float(low),
                 "high": float(high),
+                "unit": unit,
             }
         )
     return rows
 
 
-def _effects(found: PriceStudy) -> list[dict[str, Any]]:
+def _effects(part: PricePart) -> list[dict[str, Any]]:
     """One row a study over the whole event; of a file one a period and their sum."""
-    part = found.part
     if part.shares or part.market is not None:
         chosen = [*part.whole, *([part.market] if part.market else []), *part.shares]
         return [
-            _effect(_beyond(one.label, one), one.study.total, _kind(found, one)) for one in chosen
+            _effect(_beyond(one.label, one), one.study.total, _kind(part, one)) for one in chosen
         ]
     rows = []
     for one in part.whole:
@@ -145,10 +177,10 @@ def _beyond(label: str, one: Studied) -> str:
     return label if key is None else say(key, label=label)
 
 
-def _kind(found: PriceStudy, one: Studied) -> str:
-    if one in found.part.whole:
+def _kind(part: PricePart, one: Studied) -> str:
+    if one in part.whole:
         return "price"
-    return "mean" if one.name == MEAN else "market" if one is found.part.market else "share"
+    return "mean" if one.name == MEAN else "market" if one is part.market else "share"
 
 
 def _effect(label: str, effect: Effect, kind: str) -> dict[str, Any]:
@@ -165,22 +197,22 @@ def _effect(label: str, effect: Effect, kind: str) -> dict[str, Any]:
     }
 
 
-def _draw(found: PriceStudy, path: Rows, band: Rows, effects: Rows, width: int) -> Chart:
+def _draw(part: PricePart, path: Rows, band: Rows, effects: Rows, width: int) -> Chart:
     inner = plot_width(width, _LEFT)
     below = _below(effects, inner)
     if not path:
         return below
-    above = _above(found, path, band, width).properties(width=inner, height=_HEIGHT)
+    above = _above(part, path, band, width).properties(width=inner, height=_HEIGHT)
     return alt.vconcat(above, below, spacing=30)
 
 
-def _above(found: PriceStudy, path: Rows, band: Rows, width: int) -> Chart:
-    hourly = _first(found).step == "hour"
+def _above(part: PricePart, path: Rows, band: Rows, width: int) -> Chart:
+    hourly = _first(part).step == "hour"
     axis = alt.Axis(
         format="%d %b",
         title=None,
         grid=False,
-        tickCount="day" if hourly else 8 if width > 500 else 4,
+        tickCount="day" if hourly else 8 if width > _ROOMY else 4,
     )
     x = alt.X("time:T", scale=alt.Scale(type="utc", nice=False), axis=axis)
     price = alt.Axis(title=None, minExtent=_LEFT, tickCount=5, format=",~r")
@@ -193,15 +225,17 @@ def _above(found: PriceStudy, path: Rows, band: Rows, width: int) -> Chart:
         shade.mark_area(color=BLUE, opacity=0.14).encode(x=x, y=y("low"), y2="high:Q"),
         line.mark_line(color=INK, strokeWidth=1.6).encode(x=x, y=y("value")),
     ]
-    events = [(found.part.at, say("figure.price.event"), RED)]
-    events += [(one.time, one.what, ORANGE) for one in found.part.confounders]
+    events = [(part.at, say("figure.price.event"), RED)]
+    events += [(one.time, one.what, ORANGE) for one in part.confounders]
     for n, (time, what, colour) in enumerate(events):
         rule = alt.Chart(data([{"time": time, "label": what}])).encode(x=x)
         layers.append(rule.mark_rule(color=colour, size=1.6, strokeDash=[5, 3]))
         told = rule.encode(y=alt.value(0), text="label:N")
-        layers.append(
-            told.mark_text(baseline="bottom", dy=-4 - LABEL * n, fontSize=11, color=colour)
-        )
+        style: dict[str, Any] = {"baseline": "bottom", "dy": -4 - LABEL * n}
+        style |= {"fontSize": 11, "color": colour}
+        if width < _ROOMY:  # from the edge: the words are longer than either side of the rule
+            told, style = told.encode(x=alt.value(4 - _LEFT)), {**style, "align": "left"}
+        layers.append(told.mark_text(**style))
     return alt.layer(*layers)
 
 
@@ -210,7 +244,7 @@ def _below(rows: Rows, inner: int) -> Chart:
     kinds = ["price", "market", "mean", "share"]
     colours = alt.Scale(domain=kinds, range=[INK, PURPLE, BLUE, GREEN])
     axis = alt.Axis(title=None, tickCount=8, format="d")
-    x = alt.X("low:Q", axis=axis)
+    x = alt.X("low:Q", axis=axis, scale=alt.Scale(nice=False, padding=_NUMBER))
     room = alt.Y(
         "label:N",
         sort=order,
