@@ -4,6 +4,7 @@ A page says ```` ```{generated} NAME ```` and gets the Markdown of the function 
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from docutils import nodes
@@ -12,6 +13,8 @@ from sphinx.util.docutils import SphinxDirective
 
 from extension import cases, claims, commands, errors, mathml, parameters, report
 
+#: Commands whose JSON has a schema of its own.
+COMMANDS = "findings difficulty hashrate mining migration partition payments price simulate".split()
 PARTS: dict[str, Callable[[], str]] = {
     "case_files": cases.files,
     "case_keys": cases.keys,
@@ -22,16 +25,13 @@ PARTS: dict[str, Callable[[], str]] = {
     "claim_verdicts": claims.verdicts,
     "claims_json_fields": report.claims_fields,
     "commands": commands.commands,
-    "difficulty_json_fields": report.difficulty_fields,
     "errors": errors.errors,
-    "findings_json_fields": report.findings_fields,
-    "hashrate_json_fields": report.hashrate_fields,
     "json_example": report.example,
     "json_fields": report.fields,
-    "mining_json_fields": report.mining_fields,
-    "payments_json_fields": report.payments_fields,
     "parameters": parameters.parameters,
     "sources": parameters.sources,
+    **{f"{of}_json_fields": partial(report.paths, of) for of in COMMANDS},
+    "payments_json_fields": report.payments_fields,
 }
 
 

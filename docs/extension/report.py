@@ -8,6 +8,7 @@ from typing import Any
 import offswitch as off
 from extension.markdown import code, table
 from offswitch.report import json_schema
+from offswitch.report.json import PARTS
 
 
 def fields() -> str:
@@ -15,7 +16,8 @@ def fields() -> str:
     schema = json_schema()
     parts = []
     for name, about in schema["properties"].items():
-        parts += _section(f"`{name}`", name, about)
+        shown = {"description": about["description"], "type": "object"} if name in PARTS else about
+        parts += _section(f"`{name}`", name, shown)
     parts.append("## Shapes that several share\n")
     for name, about in schema["$defs"].items():
         parts += _section(name, "", about, level=3)
@@ -33,27 +35,9 @@ def claims_fields() -> str:
     return table(["key", "type", "meaning"], rows)
 
 
-def findings_fields() -> str:
-    """Return every path of the outages found in a file, with its type and meaning."""
-    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("findings"))]
-    return table(["path", "type", "meaning"], rows)
-
-
-def difficulty_fields() -> str:
-    """Return every path of difficulty and its forecast, with its type and meaning."""
-    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("difficulty"))]
-    return table(["path", "type", "meaning"], rows)
-
-
-def hashrate_fields() -> str:
-    """Return every path of the hashrate of a chain, with its type and meaning."""
-    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("hashrate"))]
-    return table(["path", "type", "meaning"], rows)
-
-
-def mining_fields() -> str:
-    """Return every path of mining in a country, with its type and meaning."""
-    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema("mining"))]
+def paths(of: str) -> str:
+    """Return every path of one command's JSON, with its type and meaning."""
+    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema(of))]
     return table(["path", "type", "meaning"], rows)
 
 
@@ -89,6 +73,8 @@ def _walk(path: str, about: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
 
 def _kind(about: dict[str, Any]) -> str:
     """Say in words what a value is."""
+    if about.get("$ref") == "#":
+        return "object of this form"
     if "$ref" in about:
         name = about["$ref"].rpartition("/")[2]
         return f"[{name}](#{name})"

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from offswitch.economy import formulas, reproduce
-from offswitch.reference import cost_vectors, method_sources
+from offswitch.reference import alpha2, cost_vectors, method_sources
+from offswitch.reference.indicators import indicator
 from offswitch.reference.methods import CLASSES
+from offswitch.reference.vintages import gdp_vintages
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "facts" / "cost_test_vectors.csv"
 VECTORS = {vector.id: vector for vector in cost_vectors()}
@@ -63,6 +65,32 @@ def test_a_wrong_constant_makes_an_application_block_fail(rows):
         if vector.formula == "brookings_app":
             wrong = {**vector.inputs, "k": 0.006}
             assert reproduce([replace(vector, inputs=wrong)])[0].passed is False, id
+
+
+def test_a_gdp_that_is_not_called_recalled_is_on_record():
+    read = [v for v in VECTORS.values() if v.kind == "computed" and not v.recalled_input]
+    assert [v.id for v in read if "-nga-" not in v.id] == ["t10-tur-2023"]
+    known = [one for one in gdp_vintages() if one.status == "verified"]
+    for vector in read:
+        place = alpha2(vector.country)
+        there = [one.gdp_usd for one in known if one.place == place]
+        there.append(indicator("gdp_usd", place, 2020).indicator.value)
+        assert vector.inputs["gdp_usd"] == pytest.approx(
+            min(there, key=lambda usd: abs(usd - vector.inputs["gdp_usd"])), rel=1e-5
+        ), vector.id
+
+
+def test_the_constant_of_one_ban_gives_every_other_block():
+    """The constant was recovered from published figures: taken from one, it must give the rest."""
+    ban = VECTORS["cost-nga-61d"]
+    constant = ban.expected / ban.inputs["gdp_usd"] * 365 / ban.inputs["days"]
+    others = [
+        v for v in VECTORS.values() if v.formula == "brookings_app" and "cost-nga" not in v.id
+    ]
+    assert len(others) == 13
+    for vector in others:
+        (row,) = reproduce([replace(vector, inputs={**vector.inputs, "k": constant})])
+        assert row.passed is True, vector.id
 
 
 def test_a_figure_of_another_event_does_not_pass():

@@ -33,6 +33,7 @@ KEYS = {
     },
     "detect_signals": {"targets", "seeds"},
     "detect_recorded": {"cases"},
+    "impact_engine": {"cells_per_second", "ratio_to_numpy", "largest_relative_difference"},
     "mining_simulation": {
         "blocks_per_second",
         "ratio_to_python_loop",
@@ -50,6 +51,20 @@ KEYS = {
         "crps_ratio_to_no_change",
         "crps_ratio_to_climatology",
     },
+    "partition": {
+        "largest_difference_in_standard_errors",
+        "differences",
+        "paths_per_second",
+        "ratio_to_python_loop",
+        "closed_form_ms",
+    },
+    "migration_fit": {"maps", "two_runs_apart_sd", "from_shipped_sd"},
+    "migration_score": {
+        "maps",
+        *(f"crps_{months}" for months in (1, 3, 6)),
+        *(f"crps_{months}_ratio_to_no_change" for months in (1, 3, 6)),
+        *(f"crps_{months}_ratio_to_last_trend" for months in (1, 3, 6)),
+    },
     "header_chain": {
         "headers_per_second",
         "headers_per_second_two_cores",
@@ -62,6 +77,14 @@ KEYS = {
         "plain_loop_s_per_draw",
         "ratio_to_plain_loop",
         "four_causes_s",
+    },
+    "reproduce_costs": {
+        *("computed", "arithmetic", "table", "calibrated", "not_reproducible", "failed"),
+        "recalled_gdp",
+    },
+    "simulate": {
+        *("warm_median_s", "warm_target_s", "warm_ratio_to_floor", "loaded_median_s"),
+        *("countries_priced", "countries_with_indicators", "sweep_s"),
     },
     "deliberate": {"shuffles", "broad_auc_first", "broad_brier", "strict_auc_first"},
 }

@@ -201,11 +201,14 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch detect",
         "offswitch difficulty",
         "offswitch hashrate",
+        "offswitch migration",
         "offswitch mining",
-        "offswitch payments",
+        "offswitch partition",
         "offswitch payments case",
         "offswitch payments new",
         "offswitch payments run",
+        "offswitch payments",
+        "offswitch price",
     ]
 
 

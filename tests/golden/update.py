@@ -42,6 +42,18 @@ def figures(found: Assessment) -> dict[str, Any]:
     for row in told["costs"]:
         if row["hours_basis"] != "published":
             quantiles[f"cost/{row['method']}/{row['hours_basis']}"] = row["usd"]
+    for row in told["price"]["studies"]:
+        model = "+".join(row["factors"]) or "mean"
+        name = f"price/{row['part']}/{row['series'] or 'given'}/{model}/{row['start']}/{row['end']}"
+        quantiles[name] = row["abnormal"]["percent"]
+    for row in told["partition"]["reaches"]:
+        quantiles[f"partition/{row['reach']}/blocks"] = row["lost"]["blocks"]
+    for row in told["migration"]["scenarios"]:
+        for left in row["left"]:
+            quantiles[f"migration/{row['name']}/{left['months']}_months"] = left["share"]
+    for world in ("ordinary", "unrest"):
+        quantiles[f"sectors/{world}/lost"] = told["economy"][world]["lost"]
+    quantiles["people/person_hours"] = told["economy"]["people"]["groups"][0]["person_hours"]
     chain = told["hashrate"]
     numbers = {
         f"mining/chance_as_map_says/{row['name']}": row["chance_as_map_says"]

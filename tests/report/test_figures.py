@@ -15,9 +15,12 @@ NAMES = [
     "connectivity",
     "agreement",
     "cost",
+    "sectors",
     "hashrate-by-day",
     "hashrate-change",
     "mining-loss",
+    "price",
+    "migration",
 ]
 
 
@@ -89,12 +92,12 @@ def test_a_file_stands_alone(drawn, files, name):
     drawn_labels = {row["label"] for row in figure.rows if "label" in row}
     assert not [label for label in drawn_labels if label not in said]
     assert svg.count("<path") + svg.count("<line") > len(figure.rows) / 50
-    if name not in ("agreement", "hashrate-change"):
+    if name not in ("agreement", "hashrate-change", "price"):
         assert "reconstructed from published statements" in said.lower()
     assert files[f"{name}.png"].startswith(b"\x89PNG\r\n\x1a\n")
     rows = list(csv.DictReader(io.StringIO(files[f"{name}.csv"].decode())))
     assert len(rows) == len(figure.rows)
-    assert {row["series"] for row in rows} <= {"observed", "reconstructed", "published"}
+    assert {row["series"] for row in rows} <= {"observed", "reconstructed", "published", "modelled"}
     assert all(row["unit"] for row in rows)
     assert all(row["source"] for row in rows if row.get("what") != "claimed")
     assert not any("nan" in row.values() for row in rows)

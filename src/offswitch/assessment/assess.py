@@ -1,18 +1,21 @@
 """`assess`: the one function that knows every sector."""
 
 import platform
-from collections.abc import Callable
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
 from offswitch.assessment.daily import daily
+from offswitch.assessment.economy import study_economy
 from offswitch.assessment.hashrate_event import judge_event
 from offswitch.assessment.hashrate_stretch import bins_around, case_event, known_growth
+from offswitch.assessment.migration import applies, study_migration
 from offswitch.assessment.mining import WINDOW_HOURS, assess_mining, changes_at, judge
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import NetworkPart, assess_network
+from offswitch.assessment.partition import study_partition
+from offswitch.assessment.progress import Progress, silent
 from offswitch.assessment.result import Assessment, HashratePart
 from offswitch.case import BitcoinCase, Case, Omission, find_case, read_case
 from offswitch.economy import reproduce
@@ -25,13 +28,10 @@ from offswitch.text import say
 from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
-METHOD_VERSION = "2"
-
-Progress = Callable[[str], None]
-
-
-def silent(stage: str) -> None:
-    """Ignore the stages."""
+METHOD_VERSION = "3"
+#: Months that a country's hashrate is followed for: to the first share on record after the case
+#: that ships.
+MIGRATION_MONTHS = 18
 
 
 def _versions(case: Case) -> dict[str, str]:
@@ -116,7 +116,7 @@ def assess(
     reached = [e for e in case.exposures if network.shutdown.of("all", e.place)]
     own = tuple(impact(exposure, PROPORTIONAL, network.shutdown) for exposure in reached)
     progress(say("stage.bitcoin"))
-    hashrate = mining = None
+    hashrate = mining = partition = migration = None
     why = say("omission.no_all", service=network.service)
     unreached = [e.component for e in case.exposures if e not in reached]
     omissions = [*case.omissions, *money.omissions, *(Omission(c, why, "") for c in unreached)]
@@ -129,6 +129,14 @@ def assess(
         mining = assess_mining(case, case.bitcoin, network, parameters)
         if mining is None:
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
+        partition = study_partition(case, network, parameters)
+    lost = None if mining is None else mining.from_map.usd
+    by_sector = study_economy(case, network, money, parameters, lost)
+    economy = None if isinstance(by_sector, Omission) else by_sector
+    if isinstance(by_sector, Omission):
+        omissions.append(by_sector)
+    if applies(case):
+        migration = study_migration(case, parameters, months=MIGRATION_MONTHS)
     progress(say("stage.claims"))
     changes = () if hashrate is None else hashrate.changes
     record = Record(case, parameters, network, money, changes, mining)
@@ -143,8 +151,12 @@ def assess(
         explained=money.explained,
         reproduction=tuple(reproduce(cost_vectors())),
         own=own,
+        economy=economy,
         hashrate=hashrate,
         mining=mining,
+        price=record.price,
+        partition=partition,
+        migration=migration,
         verdicts=verdicts,
         omissions=tuple(omissions),
         parameters=tuple(parameters),
@@ -164,7 +176,11 @@ def _used(found: Assessment) -> tuple[str, ...]:
         [source for cost in found.costs for source in cost.basis.hours.sources],
         [id for p in found.parameters for id in p.source.split()],
         *(estimate.sources for estimate in found.own),
+        found.economy.sources if found.economy else (),
         *(change.change.sources for change in (found.hashrate.changes if found.hashrate else ())),
+        found.price.sources if found.price else (),
+        found.partition.sources if found.partition else (),
+        [source.id for source in found.migration.sources] if found.migration else (),
         *(verdict.sources for verdict in found.verdicts),
         [row.source for row in found.case.events],
         [row.source for row in found.omissions if row.source],

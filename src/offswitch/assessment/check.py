@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from offswitch.assessment.assess import Progress, assess, silent
+from offswitch.assessment.assess import assess
+from offswitch.assessment.progress import Progress, silent
 from offswitch.assessment.result import Assessment
 from offswitch.case import Case, find_case, read_case
 from offswitch.claims import Claim, check_currency, read_claims

@@ -188,7 +188,8 @@ def assess_mining(
                 claim.value / per_hour,
             )
             for claim in case.claims
-            if claim.subject == "mining_revenue_loss" and claim.value and claim.unit == "usd"
+            if per_hour and claim.subject == "mining_revenue_loss"
+            if claim.value and claim.unit == "usd"
         ),
     )
 

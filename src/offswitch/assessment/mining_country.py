@@ -11,9 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
-from offswitch.assessment.assess import Progress, assess, silent
+from offswitch.assessment.assess import assess
 from offswitch.assessment.mining_loss import NetworkLoss, PowerLoss, network_loss, power_loss
 from offswitch.assessment.mining_months import Month, hardware_of, months_of, power_of
+from offswitch.assessment.progress import Progress, silent
 from offswitch.bitcoin.fleet import Fleet
 from offswitch.bitcoin.hashprice import (
     DAY,

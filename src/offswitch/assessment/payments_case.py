@@ -4,11 +4,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from offswitch.assessment.answers import Record, answer
-from offswitch.assessment.assess import Progress, silent
 from offswitch.assessment.money import assess_money
 from offswitch.assessment.network import assess_network
 from offswitch.assessment.payments import PaymentsPart, check_size, study_payments
 from offswitch.assessment.payments_plan import DEFAULT_DRAWS
+from offswitch.assessment.progress import Progress, silent
 from offswitch.assessment.remittances import RemittancesPart
 from offswitch.case import Case, find_case, read_case
 from offswitch.claims import Claim, Verdict

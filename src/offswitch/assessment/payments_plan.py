@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from offswitch.assessment.assess import Progress, silent
 from offswitch.assessment.payments import PaymentsPart, check_size, study_plan
 from offswitch.assessment.plan_file import read_plan
+from offswitch.assessment.progress import Progress, silent
 from offswitch.parameters import Parameters
 from offswitch.payments.measures import Compared, compare
 from offswitch.settings import Settings

@@ -4,9 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from offswitch.assessment.daily import Daily
+from offswitch.assessment.economy import EconomyPart
 from offswitch.assessment.hashrate_event import EventPart
+from offswitch.assessment.migration import Migration
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.network import NetworkPart
+from offswitch.assessment.partition import PartitionPart
+from offswitch.assessment.price import PricePart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.case import Case, Omission
 from offswitch.claims import Verdict
@@ -81,9 +85,14 @@ class Assessment:
         Published figures of the methods against our formulas.
     own
         Flows interrupted, for the exposures that the case itself brings.
+    economy
+        Value added lost by sector, and whom it cut off; None where the case lacks an input.
     hashrate, mining
         What the blocks say, and what the country's miners lost; None where the case lacks the
         inputs.
+    price, partition, migration
+        What prices did at the cut, what the country would have mined by itself, and where its
+        hashrate goes; None where the case lacks the inputs.
     verdicts
         One for each claim of the case, in its order.
     omissions
@@ -105,8 +114,12 @@ class Assessment:
     explained: tuple[Explained, ...]
     reproduction: tuple[Reproduction, ...]
     own: tuple[Estimate, ...]
+    economy: EconomyPart | None
     hashrate: HashratePart | None
     mining: MiningPart | None
+    price: PricePart | None
+    partition: PartitionPart | None
+    migration: Migration | None
     verdicts: tuple[Verdict, ...]
     omissions: tuple[Omission, ...]
     parameters: tuple[Parameter, ...]

@@ -90,6 +90,13 @@ def installed_power(ehs: Estimate, j_per_th: Estimate) -> Estimate:
     return Estimate(mw, "mw", "hashrate_x_j_per_th", union(ehs.sources, j_per_th.sources))
 
 
+def machine_hashrate(count: Estimate, th_per_machine: Estimate) -> Estimate:
+    """Hashrate of so many machines, in EH/s."""
+    ehs = (count * th_per_machine).draws * HASHES_PER_TH / EXA
+    sources = union(count.sources, th_per_machine.sources)
+    return Estimate(ehs, "eh/s", "machines_x_hashrate", sources)
+
+
 def machines_implied(ehs: Estimate, th_per_machine: Estimate) -> Estimate:
     """Machines that a hashrate takes."""
     count = (ehs / th_per_machine).draws * EXA / HASHES_PER_TH

@@ -25,19 +25,28 @@ class Move:
 
 @dataclass(frozen=True, eq=False)
 class Prices:
-    """A price series, daily and hourly: columns time, step, open, high, low, close."""
+    """A price series, daily and hourly.
+
+    Parameters
+    ----------
+    frame
+        Columns time, series, step, open, high, low, close.
+    series, source
+        Which rows of it are meant, and where they are from.
+    """
 
     frame: pl.DataFrame
     series: str
     source: str
 
-    def _step(self, step: str) -> pl.DataFrame:
+    def bars(self, step: str) -> pl.DataFrame:
+        """Rows of its days (``day``) or hours (``hour``), in order of time."""
         return self.frame.filter((pl.col("step") == step) & (pl.col("series") == self.series)).sort(
             "time"
         )
 
     def _hours(self, start: datetime, end: datetime) -> pl.DataFrame:
-        bars = self._step("hour").filter(pl.col("time").is_between(start, end, closed="left"))
+        bars = self.bars("hour").filter(pl.col("time").is_between(start, end, closed="left"))
         if not bars.height:
             raise DataError("no_prices", start=iso(start), end=iso(end))
         return bars
@@ -52,12 +61,12 @@ class Prices:
 
     def first_below(self, level: float, start: datetime) -> datetime | None:
         """First hour from `start` with a trade below a level."""
-        bars = self._step("hour").filter((pl.col("time") >= start) & (pl.col("low") < level))
+        bars = self.bars("hour").filter((pl.col("time") >= start) & (pl.col("low") < level))
         return bars["time"][0] if bars.height else None
 
     def daily(self) -> tuple[list[datetime], np.ndarray]:
         """Days and their closes."""
-        days = self._step("day")
+        days = self.bars("day")
         return days["time"].to_list(), days["close"].to_numpy()
 
     def lowest_since(self, day: datetime) -> datetime:
@@ -91,7 +100,7 @@ class Prices:
         DataError
             If either end is missing, or there are too few earlier moves.
         """
-        bars = self._step("hour")
+        bars = self.bars("hour")
         step = timedelta(hours=1)
         logs = np.log(bars["open"].to_numpy())
         return _move(bars["time"].to_list(), logs, start, start + hours * step, step, within_hours)

@@ -1,5 +1,6 @@
 """The `Case`: everything that an assessment is given."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,6 +9,8 @@ import polars as pl
 from offswitch.bitcoin import Chain, Prices
 from offswitch.claims import Claim
 from offswitch.detect import Edge
+from offswitch.economy.counterfactuals import Confounder
+from offswitch.economy.interindustry import InterIndustry
 from offswitch.impact import Exposure
 from offswitch.parameters import Parameter
 from offswitch.payments.record import Banking, Ground
@@ -124,6 +127,25 @@ class BitcoinCase:
 
 
 @dataclass(frozen=True, eq=False)
+class Markets:
+    """Daily closes of other markets, beside which the price of bitcoin is set.
+
+    Parameters
+    ----------
+    factor
+        Name of the series that stands for the whole market, or None.
+    listed
+        Names of those of listed miners.
+    series
+        By name, every series but Bitcoin's.
+    """
+
+    factor: str | None
+    listed: tuple[str, ...]
+    series: Mapping[str, Prices]
+
+
+@dataclass(frozen=True, eq=False)
 class Case:
     """A place, a window and what is known of them.
 
@@ -149,12 +171,16 @@ class Case:
     exposures
         The case's own flows, then the totals that it asks for.
     regions, banking
-        The country's regions, and what is on record of its banks.
+        The country's regions with their people and clocks, and what is on record of its banks.
     context, quotes, mining_map, published_hours, published_costs, events
         What others published: figures by period, prices, shares of hashrate, lengths and costs of
         the shutdown, and other events of its days.
+    confounders, interindustry
+        What else stopped work in these days, and what sectors sell to each other.
     bitcoin, prices
         Blocks with the stated cut, and prices of bitcoin; None where the case has none.
+    markets
+        Daily closes of a market and of shares.
     omissions
         What the case leaves out on purpose.
     claims
@@ -183,8 +209,11 @@ class Case:
     context: tuple[Figure, ...]
     quotes: tuple[Figure, ...]
     mining_map: tuple[MapRow, ...]
+    confounders: tuple[Confounder, ...]
+    interindustry: InterIndustry | None
     bitcoin: BitcoinCase | None
     prices: Prices | None
+    markets: Markets
     published_hours: tuple[PublishedHours, ...]
     published_costs: tuple[PublishedCost, ...]
     events: tuple[Event, ...]

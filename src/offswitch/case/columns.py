@@ -113,12 +113,17 @@ TABLES: dict[str, Table] = {
     "banking.csv": _table(
         "start_utc:time end_utc:time what:word amount:number source:sources note:text"
     ),
+    "sales.csv": _table("seller:name buyer:name value:number source:sources"),
+    "confounders.csv": _table(
+        "name:name start_utc:time end_utc:time from_hour:whole to_hour:whole sectors:names "
+        "parameter:name what:text source:sources"
+    ),
 }
 
 #: Keys of case.toml, each with its kind; one that ends in ``?`` may be left out.
 KEYS: dict[str, str] = _pairs(
     "schema:whole title:text place:place series:word currency:currency price_series?:name "
-    "window:table window.start:time window.end:time "
+    "price_factor?:name listed_miners?:names window:table window.start:time window.end:time "
     "economy?:table economy.gdp_year:year economy.cost_gdp_year:year "
     "bitcoin?:table bitcoin.cut:time bitcoin.claimed_change:number bitcoin.source:source "
     "bitcoin.recovery?:table bitcoin.recovery.start:time bitcoin.recovery.end:time "

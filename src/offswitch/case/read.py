@@ -3,6 +3,7 @@
 import hashlib
 from pathlib import Path
 
+import numpy as np
 import polars as pl
 
 from offswitch.bitcoin import Prices, build_chain, check_day
@@ -11,6 +12,7 @@ from offswitch.case.case import (
     BitcoinCase,
     Case,
     Event,
+    Markets,
     Omission,
     PublishedCost,
     PublishedHours,
@@ -25,6 +27,7 @@ from offswitch.places import check_place
 from offswitch.provenance import Sources
 from offswitch.reference import alpha2, method_parameters, method_sources, source_row
 from offswitch.reference.rows import SOURCE_COLUMNS
+from offswitch.reference.sectors import sector_parameters
 from offswitch.tables import located, read_table
 from offswitch.text import say
 from offswitch.timeline import Interval
@@ -98,17 +101,32 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     return BitcoinCase(chain, cut, recovery, claimed, source)
 
 
-def _prices(tables: Tables, series: str | None) -> Prices | None:
+_PRICES = ("open", "high", "low", "close")
+
+
+def _prices(tables: Tables, *named: str | None) -> dict[str, Prices]:
+    """Every price series by its name; those that case.toml names must be there."""
     frame = read_price_frame(tables.folder)
-    if frame is None or series is None:
-        return None
+    if frame is None:
+        return {}
     file = tables.folder / "prices.parquet"
-    own = frame.filter(pl.col("series") == series)
-    if not own.height:
-        raise CaseError("no_series", file=str(file), series=series)
     with located(file):
-        tables.sources.check(own["source"].unique())
-    return Prices(own, series, own["source"][0])
+        tables.sources.check(frame["source"].unique())
+    made = {
+        str(name): Prices(own, str(name), own["source"][0])
+        for (name,), own in frame.group_by("series", maintain_order=True)
+    }
+    missing = [name for name in named if name is not None and name not in made]
+    if missing:
+        raise CaseError("no_series", file=str(file), series=missing[0])
+    for name, one in made.items():
+        # of days the close is used, of hours every price
+        days, hours = one.bars("day").select("close"), one.bars("hour").select(_PRICES)
+        for bars in (days, hours):
+            cells = bars.cast(pl.Float64).fill_null(0.0).to_numpy()
+            if not (np.isfinite(cells) & (cells > 0)).all():
+                raise CaseError("series_values", file=str(file), series=name)
+    return made
 
 
 def _parameters(tables: Tables, levels: set[str], own: list[Parameter]) -> tuple[Parameter, ...]:
@@ -141,7 +159,10 @@ def read_case(folder: Path) -> Case:
         title, place = fields.text("title"), check_place(alpha2(fields.text("place")))
         series, local = fields.one_of("series", SERIES[:2]), _currency(fields)
         window, years = _window(fields), _years(fields)
-        price_series = fields.text("price_series") if fields.has("price_series") else None
+        price_series, factor, listed = (
+            fields.text(name) if fields.has(name) else None
+            for name in ("price_series", "price_factor", "listed_miners")
+        )
     sources = Sources(
         [
             *method_sources().values(),
@@ -179,9 +200,10 @@ def read_case(folder: Path) -> Case:
     with located(observed_in):
         sources.check(s for cell in observations["source"].unique() for s in cell.split())
     indicators = tables.indicators()
-    known = [*method_parameters(), *indicator_parameters(indicators)]
+    known = [*method_parameters(), *sector_parameters(), *indicator_parameters(indicators)]
     own = tables.parameters({p.name for p in known}, local)
     levels = set(observations["level"].drop_nulls())
+    prices = _prices(tables, price_series, factor, *(listed or "").split())
     return Case(
         name=folder.resolve().name,
         title=title,
@@ -201,8 +223,15 @@ def read_case(folder: Path) -> Case:
         context=tables.context(),
         quotes=tables.quotes(),
         mining_map=tables.mining_map(),
+        confounders=tables.confounders({p.name: p.unit for p in [*known, *own]}),
+        interindustry=tables.interindustry(),
         bitcoin=bitcoin,
-        prices=_prices(tables, price_series),
+        prices=prices.get(price_series or ""),
+        markets=Markets(
+            factor,
+            tuple((listed or "").split()),
+            {name: one for name, one in prices.items() if name != price_series},
+        ),
         published_hours=hours,
         published_costs=costs,
         events=events,

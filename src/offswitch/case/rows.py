@@ -1,7 +1,7 @@
 """The small tables of a case: what each row becomes."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +10,8 @@ from offswitch.case.case import Figure, Level, MapRow
 from offswitch.case.columns import TABLES
 from offswitch.claims import Claim, check_currency, read_claims
 from offswitch.detect import Edge
+from offswitch.economy.counterfactuals import Confounder
+from offswitch.economy.interindustry import InterIndustry, interindustry, sale
 from offswitch.errors import CaseError, DataError, ModelError
 from offswitch.estimate import point
 from offswitch.hazard.shutdown import REACHES
@@ -17,7 +19,7 @@ from offswitch.impact import Exposure, add_exposures
 from offswitch.parameters import Parameter, parse_distribution
 from offswitch.payments.country import units
 from offswitch.payments.record import KINDS, Banking, Ground
-from offswitch.places import check_place
+from offswitch.places import check_place, utc_offset
 from offswitch.provenance import Sources
 from offswitch.reference import parameter_row
 from offswitch.tables import Row, located, read_table
@@ -136,6 +138,25 @@ class Tables:
         """Return the published difficulty epochs."""
         return self.read("epochs.csv", _epoch)
 
+    def confounders(self, units: Mapping[str, str]) -> tuple[Confounder, ...]:
+        """Return what else stopped work, given the units of the parameters that say how much."""
+
+        def make(row: Row) -> Confounder:
+            made = _confounder(row)
+            if made.parameter is not None:
+                if made.parameter not in units:
+                    raise CaseError("confounder_parameter", name=made.parameter)
+                _check_unit(made.parameter, units[made.parameter], "share")
+            return made
+
+        return self.read("confounders.csv", make)
+
+    def interindustry(self) -> InterIndustry | None:
+        """Return what sectors sell to each other, or None where the case does not say."""
+        rows = self.read("sales.csv", sale)
+        with located(self.folder / "sales.csv"):
+            return interindustry(rows) if rows else None
+
     def days(self) -> tuple[tuple[datetime, int, float], ...]:
         """Return independent counts: day, blocks, mean difficulty."""
         return self.read("days.csv", _day)
@@ -223,11 +244,13 @@ def _ground(row: Row) -> Ground:
             raise CaseError("bad_value", name=column, value=value, unit="share")
         return value
 
+    zone = row.text("zone")
+    utc_offset(zone, date(2022, 1, 1))  # a zone that nobody keeps is an error
     return Ground(
         row.text("region"),
         check_place(row.text("iso_3166_2")),
         row.positive("people"),
-        row.text("zone"),
+        zone,
         share("retail_share"),
         share("machine_share"),
         tuple(row.text("source").split()),
@@ -257,6 +280,21 @@ def _edge(row: Row) -> Edge:
         60 * row.number_in("precision_minutes"),
         row.text("source"),
         row.flag("base"),
+    )
+
+
+def _confounder(row: Row) -> Confounder:
+    between = None
+    if row.optional("from_hour") or row.optional("to_hour"):
+        between = row.whole("from_hour"), row.whole("to_hour")
+    return Confounder(
+        row.text("name"),
+        Interval(parse_utc(row.text("start_utc")), parse_utc(row.text("end_utc"))),
+        between,
+        frozenset(row.cells["sectors"].split()),
+        row.optional("parameter"),
+        row.text("what"),
+        row.text("source"),
     )
 
 

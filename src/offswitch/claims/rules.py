@@ -127,6 +127,18 @@ RULES = {
             "strong",
         ),
         Rule(
+            "abnormal/1",
+            "That it fell because of the event is set beside an event study, where no other event "
+            "is on record: beyond the market or not, by two tests",
+            "medium",
+        ),
+        Rule(
+            "premium/1",
+            "A price in local currency is set beside the world price times the exchange rate: "
+            "agreement makes it plausible, and no more",
+            "medium",
+        ),
+        Rule(
             "unusual/2",
             "That it fell, or rose, is set beside all moves of that length before it",
             "medium",

@@ -85,7 +85,7 @@ _COST = ("usd", LOCAL, "percent", "usd/h", "usd/day")
 _PLANS = ("already", "planned", "planned_by_2025")
 _UNMEASURED = (
     "cost_of_unrest communication messaging pool_change pool_named "
-    "mining_capacity mining_levy power_rationing company_plan contracts local_price"
+    "mining_capacity mining_levy power_rationing company_plan contracts"
 ).split()
 
 SUBJECTS: Mapping[str, Subject] = {
@@ -122,6 +122,7 @@ SUBJECTS: Mapping[str, Subject] = {
         Subject("price_cause", _WORDS, window="used"),
         Subject("equity_change", _CHANGE, _PERCENT, "needed", "<", None),
         Subject("market_move", _WORDS, window="used", about=None),
+        Subject("local_price", _NUMBER, (LOCAL,), "needed", near=0.0),
         # the country
         Subject("fuel_share_of_exports", _NUMBER, _PERCENT, "needed"),
         Subject("oil_gas_share_of_gdp", _NUMBER, _PERCENT, "needed"),

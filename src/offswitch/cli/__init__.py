@@ -16,8 +16,12 @@ from offswitch.cli.claims import claims
 from offswitch.cli.detect import detect
 from offswitch.cli.difficulty import difficulty
 from offswitch.cli.hashrate import hashrate
+from offswitch.cli.migration import migration
 from offswitch.cli.mining import mining
+from offswitch.cli.partition import partition
 from offswitch.cli.payments import payments
+from offswitch.cli.price import price
+from offswitch.cli.simulate import simulate
 from offswitch.errors import OffswitchError
 from offswitch.text import say
 
@@ -32,6 +36,10 @@ app.command(help=say("help.detect"))(detect)
 app.command(help=say("help.hashrate"))(hashrate)
 app.command(help=say("help.difficulty"))(difficulty)
 app.command(help=say("help.mining"))(mining)
+app.command(help=say("help.simulate"))(simulate)
+app.command(help=say("help.migration"))(migration)
+app.command(help=say("help.price"))(price)
+app.command(help=say("help.partition"))(partition)
 app.add_typer(payments, name="payments")
 app.add_typer(cases, name="cases")
 app.add_typer(claims, name="claims")

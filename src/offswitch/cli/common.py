@@ -15,7 +15,7 @@ from offswitch.output import check_file, write_file, write_files
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assessment.assess import Progress
+    from offswitch.assessment.progress import Progress
     from offswitch.report.figures.figure import Figure
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from offswitch.cli.common import (
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assessment.assess import Progress
+    from offswitch.assessment.progress import Progress
     from offswitch.report.figures.figure import Figure
 
 

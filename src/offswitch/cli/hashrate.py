@@ -20,7 +20,7 @@ from offswitch.text import say
 from offswitch.timeline import parse_utc
 
 if TYPE_CHECKING:
-    from offswitch.assessment.assess import Progress
+    from offswitch.assessment.progress import Progress
     from offswitch.report.figures.figure import Figure
 
 

@@ -18,7 +18,7 @@ from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assessment.assess import Progress
+    from offswitch.assessment.progress import Progress
     from offswitch.report.figures.figure import Figure
 
 

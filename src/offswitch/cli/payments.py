@@ -19,7 +19,7 @@ from offswitch.cli.common import (
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assessment.assess import Progress
+    from offswitch.assessment.progress import Progress
     from offswitch.assessment.payments_case import CountryPayments
     from offswitch.assessment.payments_plan import Planned
     from offswitch.report.figures.figure import Figure

@@ -40,6 +40,8 @@ class Ground:
     retail_share, machine_share
         Of the country's purchases and cash machines; None where it is not known, and what is left
         is shared by people.
+    sources
+        Ids of sources, that of the people first.
     """
 
     name: str

@@ -85,6 +85,24 @@ def method_parameters() -> tuple[Parameter, ...]:
 
 
 @cache
+def country_parameters() -> tuple[Parameter, ...]:
+    """Return the parameters of the methods that price any country and any scope."""
+    return tuple(read_table(_DATA / "country_parameters.csv", PARAMETER_COLUMNS, parameter_row))
+
+
+def method_value(name: str) -> float:
+    """Return a parameter of the methods that is a point.
+
+    Raises
+    ------
+    KeyError
+        If there is none of that name.
+    """
+    rows = {p.name: p for p in (*method_parameters(), *country_parameters())}
+    return rows[name].distribution.arguments[0]
+
+
+@cache
 def method_sources() -> Sources:
     """Return the sources of the cost methods and of their published figures."""
     return Sources(read_table(_DATA / "sources.csv", SOURCE_COLUMNS, source_row))

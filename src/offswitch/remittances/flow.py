@@ -51,7 +51,7 @@ def flow_of_gdp(gdp: Estimate, share: Estimate) -> Estimate:
     Examples
     --------
     >>> print(flow_of_gdp(point(36.5e9, "usd/year"), point(0.1, "share")))
-    $10M $/day
+    9.99M $/day
     """
     per_year = gdp * Estimate(share.draws, "1", share.method, share.sources)
     per_day = per_year * point(1 / 365.25, "year/day")

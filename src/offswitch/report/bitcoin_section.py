@@ -9,6 +9,7 @@ from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.result import HashratePart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.estimate import show
+from offswitch.report.partition import partition_lines
 from offswitch.report.section import (
     Grid,
     Section,
@@ -27,8 +28,10 @@ def bitcoin_section(found: Assessment, full: bool) -> Section | None:
     part = found.hashrate
     if part is None:
         return None
-    items = (*_hashrate(part, full), *(() if found.mining is None else _mining(found.mining)))
-    return Section("bitcoin", say("report.bitcoin"), items)
+    items = [*_hashrate(part, full), *(() if found.mining is None else _mining(found.mining))]
+    if found.partition is not None:
+        items += partition_lines(found.partition)
+    return Section("bitcoin", say("report.bitcoin"), tuple(items))
 
 
 def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:

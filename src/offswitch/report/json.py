@@ -17,23 +17,47 @@ from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import quantiles
 from offswitch.provenance import union
 from offswitch.reference.methods import CLASSES
+from offswitch.report.economy_json import economy_part_dict
 from offswitch.report.hashrate_json import judged_dict
 from offswitch.report.judgement import judgement_dict
+from offswitch.report.migration_json import migration_part_dict
+from offswitch.report.partition_json import partition_part_dict
+from offswitch.report.price_json import price_part_dict
 from offswitch.report.values import estimate_dict, loss_dict
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
 CLAIMS_SCHEMA = "offswitch-claims/1"
+#: Studies that an assessment holds in the form of their own commands, and what those begin and end
+#: with besides.
+PARTS = ("price", "partition", "migration")
+HEAD = set("schema versions of case series_of_hours_off seed draws fixed published".split())
+HEAD |= {"verdicts", "sources"}
 
 
 def json_schema(of: str = "assessment") -> dict[str, Any]:
     """Return a JSON Schema (draft 2020-12).
 
-    `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty``, ``mining`` or
-    ``payments``.
+    `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty``, ``mining``,
+    ``migration``, ``partition``, ``price``, ``payments`` or ``simulate``.
     """
+    schema = _schema_file(of)
+    if of == "assessment":
+        for name in PARTS:
+            schema["properties"][name]["anyOf"][0] |= _part_schema(name)
+    return schema
+
+
+def _schema_file(of: str) -> dict[str, Any]:
     text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
+
+
+def _part_schema(name: str) -> dict[str, Any]:
+    """Return what a study says inside an assessment: its schema without the head of its own."""
+    properties = _schema_file(name)["properties"]
+    inside = {key: about for key, about in properties.items() if key not in HEAD}
+    return {"properties": inside, "required": list(inside), "additionalProperties": False}
 
 
 def _ordered(ordered: Ordered) -> dict[str, Any]:
@@ -295,8 +319,12 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "own_exposures": [
             {"component": flow.method, "interrupted": estimate_dict(flow)} for flow in found.own
         ],
+        "economy": None if found.economy is None else economy_part_dict(found.economy),
         "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
         "mining": None if found.mining is None else _mining(found.mining, case.series),
+        "price": None if found.price is None else price_part_dict(found.price),
+        "partition": None if found.partition is None else partition_part_dict(found.partition),
+        "migration": None if found.migration is None else migration_part_dict(found.migration),
         "verdicts": verdict_dicts(found),
         "omissions": [
             {"what": row.what, "why": row.why, "source": row.source or None}

@@ -5,11 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from offswitch import places
 from offswitch.assessment import Assessment
+from offswitch.assessment.migration import Migration
+from offswitch.assessment.migration_scenarios import NONE, RATIONED
+from offswitch.assessment.price import PricePart, Studied
 from offswitch.claims import VERDICTS, Verdict
 from offswitch.estimate import show
+from offswitch.reference.migration import CUT
 from offswitch.report.judgement import judgement_line
+from offswitch.report.price_part import told, value
 from offswitch.report.section import Section, clock, likelihoods, money, signed, span
 from offswitch.text import say
+
+#: Months after which the account says what has left.
+YEAR = 12
 
 
 def summary_section(found: Assessment) -> Section:
@@ -40,6 +48,10 @@ def _items(found: Assessment) -> Iterator[str]:
     if ends is not None:
         low, high = map(money, ends)
         yield say("report.short_cost", low=low, high=high, methods=len(found.rates))
+    if found.economy is not None:
+        losses = found.economy.losses
+        alone, ordinary = show(losses.unrest.lost), show(losses.ordinary.lost)
+        yield say("report.short_sectors", alone=alone, ordinary=ordinary)
     if part is not None:
         day, longest = part.first_day, part.changes[-1].window.hours
         whole = [c for c in part.changes if c.window.hours == longest]
@@ -60,8 +72,30 @@ def _items(found: Assessment) -> Iterator[str]:
             chain=show(next(iter(found.mining.from_blocks.values())).usd),
             baseline=say(f"baseline.{next(iter(found.mining.from_blocks))}"),
         )
+    if found.price is not None and found.price.main is not None:
+        yield _price(found.price, found.price.main)
+    if found.migration is not None:
+        yield _migration(found.migration)
     if found.verdicts:
         yield say("report.short_claims", list=counted(found.verdicts))
+
+
+def _price(part: PricePart, main: Studied) -> str:
+    return say(
+        "report.short_price",
+        moved=say("price.fell" if main.change < 0 else "price.rose"),
+        change=100 * abs(main.change),
+        periods=len(main.times),
+        beyond=value(main.study.total),
+        model=main.model,
+        told=told(main),
+        verdict=say(f"verdict.{part.attribution}"),
+    )
+
+
+def _migration(found: Migration) -> str:
+    parts = {name: dict(found.scenario(name).left)[YEAR] for name in (NONE, CUT, RATIONED)}
+    return say("report.short_migration", **{name: show(part) for name, part in parts.items()})
 
 
 def counted(verdicts: Sequence[Verdict]) -> str:

@@ -8,8 +8,11 @@ from offswitch.claims import Claim, Verdict
 from offswitch.estimate import show
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.cost_section import cost_section
+from offswitch.report.economy_section import people_section, sectors_section
+from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import network_section
 from offswitch.report.page import Page, grid
+from offswitch.report.price_section import price_section
 from offswitch.report.section import parameters_grid
 from offswitch.report.summary_section import counted, summary_section
 from offswitch.text import say
@@ -75,13 +78,18 @@ def render_terminal(found: Assessment, *, full: bool = False, colour: bool = Fal
     page.section(network_section(found, full))
     if found.costs:
         page.section(cost_section(found, full))
+    for make in (sectors_section, people_section):
+        made = make(found, full)
+        if made is not None:
+            page.section(made)
     if found.own:
         page.note("own")
         for flow in found.own:
             page.add(Text(f"- {flow.method}: {show(flow)}"))
-    bitcoin = bitcoin_section(found, full)
-    if bitcoin is not None:
-        page.section(bitcoin)
+    for make in (bitcoin_section, price_section, migration_section):
+        made = make(found, full)
+        if made is not None:
+            page.section(made)
     _said(page, found, full)
     page.heading(say("report.left_out"))
     for row in found.omissions:

@@ -24,7 +24,7 @@ TEXT = {
     "label.map": "{month} (public {published})",
     "label.map_known": "as known in {said}, {month} (public {published})",
     "label.map_later": "as published later, {month} (public {published})",
-    "label.closes": "close to close over {days} days",
+    "label.closes": "from the close of {first} to that of {last}, {days} days",
     "label.close_of_day": "from the close of the day before",
     "label.trades": "first to last trade of {hours:.0f} h",
     "label.largest_fall": "largest fall inside it",
@@ -146,10 +146,6 @@ TEXT = {
     "why.map_misread": "; {claimed} is the map's hashrate of {month} in EH/s ({ehs}), read as percent",
     "why.rank": "by the mining map: {readings}",
     "why.no_map": "the quoted figures of the mining map do not reach it",
-    "why.moved_in": "the mining map says {readings}; that many moved is read as both being {grew} times as large at one end as at the other; "
-    "it shows where, not who moved",
-    "why.moved_out": "the share was {share:.1f} % in {month} and later, by other methods, {readings}; "
-    "power rationing is named as a cause beside the network",
     # prices
     "why.price_low": "{series}: {readings}{crossed}",
     "why.price_low.crossed": "; first trade below {level:,.0f} from that day on: {when}",
@@ -249,10 +245,8 @@ TEXT = {
     "why.unmeasured.power_rationing": f"{_NO_MODEL}: power supply is not among the signals",
     "why.unmeasured.company_plan": f"{_NO_MODEL}: a firm's own plans",
     "why.unmeasured.contracts": f"{_NO_MODEL}: not mining",
-    "why.unmeasured.local_price": f"{_NO_MODEL}: no series of local prices is kept",
     "why.unmeasured.cost_of_unrest": "damage by unrest is on record and not modelled; no split "
     "between looting and lost connectivity was published",
-    "why.unmeasured.moved_in": f"{_NO_MODEL}: machines are not counted on the map",
     # the commands
     "claims.not_stated": "not stated",
     "claims.given_source": "source as given in the file of claims",
@@ -331,7 +325,7 @@ TEXT = {
     "about.map_share": "About: a month of the mining map, as 2021-08; without one, that of a stated window, or the newest public when it was said and the newest published later.",
     "subject.map_rank": "The country's rank among mining countries.",
     "about.map_rank": "About: a month of the mining map, as for map_share.",
-    "subject.moved_in": "Miners coming to the country; measured in words only.",
+    "subject.moved_in": "Miners coming to the country: in words, by the mining map; a number of machines is set beside it and not judged.",
     "subject.moved_out": "Miners leaving after the event.",
     "subject.price_low": "The lowest price of Bitcoin in the window.",
     "subject.price_level": "A price of Bitcoin in the window.",
@@ -366,5 +360,5 @@ TEXT = {
     "subject.power_rationing": "Power cut off or rationed.",
     "subject.company_plan": "What a firm plans.",
     "subject.contracts": "Contracts signed.",
-    "subject.local_price": "Prices in the country's own market.",
+    "subject.local_price": "A price of one bitcoin in the currency of the country.",
 }

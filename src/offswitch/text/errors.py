@@ -24,7 +24,7 @@ _ERRORS = {
     "no_blocks_file": "case.toml has [bitcoin] but the folder has no blocks.csv or blocks.parquet; "
     "add one or remove [bitcoin]",
     "no_epochs_file": "the folder has no epochs.csv, which gives the first block's bits; add one",
-    "no_series": "no price series is called '{series}'; correct `price_series`",
+    "no_series": "no price series is called '{series}'; correct `price_series`, `price_factor` or `listed_miners`",
     "nothing_found": "no outage is found in '{name}': no signal falls by 30 % in the window; check "
     "the window and that values are shares of normal",
     # tables
@@ -193,6 +193,9 @@ _ERRORS = {
     "negative_exposure": "exposure '{component}' is negative; give 0 or more",
     "no_flows": "exposure '{component}' names no flow; list what it covers, separated by spaces",
     "bad_impact_function": "impact function '{name}' must rise from (0, 0), within 0 to 1",
+    "impacts_shape": "`{name}` has the shape {shape}; give {wanted}: E events, X exposures",
+    "impacts_negative": "`{name}` holds a negative or not finite number; give 0 or more",
+    "impacts_function": "`function_of` names a function that was not given; number the {known} from 0",
     "not_a_matrix": "the values have the shape {shape}; give one row a series and one column a bin: "
     "values[None, :] makes that of a single series",
     "bad_values": "some values are below 0 or infinite; give levels, and NaN where nothing was observed",
@@ -216,7 +219,7 @@ TEXT = {
     "expect.time": "a time with its zone, such as 2022-01-05T10:30:00Z",
     "expect.table": "a table",
     "expect.tables": "an array of tables",
-    "expect.distribution": "a number, or a distribution in quotes such as \"uniform(0.2, 0.4)\"",
+    "expect.distribution": 'a number, or a distribution in quotes such as "uniform(0.2, 0.4)"',
     "expect.numbers": "a list of numbers",
     "expect.dates": "a list of dates such as 2022-01-07",
     "expect.change": "a share between -1 and 1, such as -0.12",

@@ -22,6 +22,8 @@ TEXT = {
     "page.card.cost": "Cost to the economy",
     "page.card.cost.interval": "{methods} published methods on {hours}",
     "page.card.cost.note": "lowest to highest end of their 90 % intervals: they disagree, and their spread is no interval; {series}",
+    "page.card.sectors": "Value added lost, our estimate",
+    "page.card.sectors.note": "to the shutdown alone, after what was made up later; most inputs are assumed",
     "page.card.hashrate": "Bitcoin hashrate, first {hours:.0f} h",
     "page.card.hashrate.interval": "90 % intervals reach from {low:+.0%} to {high:+.0%}",
     "page.card.noise": "by baseline; within the noise of so few blocks",

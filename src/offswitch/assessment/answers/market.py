@@ -7,6 +7,13 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import polars as pl
 
+from offswitch.assessment.answers.abnormal import (
+    abnormal,
+    abnormal_in,
+    beyond_words,
+    by_study,
+    studied_in,
+)
 from offswitch.assessment.answers.cost import others_gained
 from offswitch.assessment.answers.record import (
     Record,
@@ -35,8 +42,6 @@ MARKET_CLOCKS = ("UTC", "America/New_York")
 RETURNS = ("day_return", "day_return_mean")
 #: A move rarer than one in a hundred of the year before is out of the ordinary.
 RARE, UNUSUAL = 0.01, 0.05
-#: A fall this many standard deviations below the mean of its length is unusual.
-UNUSUAL_Z = -3.0
 
 
 def _clocks(record: Record) -> tuple[str, ...]:
@@ -215,7 +220,10 @@ def _length(window: Interval) -> Message:
     days = (window.end - window.start).days
     if not _whole_days(window):
         return message("label.trades", hours=window.hours)
-    return message("label.close_of_day") if days == 1 else message("label.closes", days=days)
+    if days == 1:
+        return message("label.close_of_day")
+    first, last = (f"{t - timedelta(days=1):%d %b}" for t in (window.start, window.end))
+    return message("label.closes", days=days, first=first, last=last)
 
 
 def _move(prices: Prices, window: Interval) -> Move:
@@ -268,65 +276,6 @@ def _inside(prices: Prices, window: Interval) -> tuple[float, float]:
     return 100 * float(change), 100 * fall
 
 
-def cause_hours(record: Record) -> tuple[datetime, datetime] | None:
-    """Hours in which the cut, and another event of the markets after it, began."""
-    bitcoin, others = record.case.bitcoin, record.events("market")
-    if bitcoin is None or not others:
-        return None
-    cut, other = (
-        t.replace(minute=0, second=0, microsecond=0) for t in (bitcoin.cut, others[0].time)
-    )
-    return (cut, other) if other > cut else None
-
-
-def cause_window(record: Record) -> Interval | None:
-    """Hours by which a cause is judged."""
-    hours = cause_hours(record)
-    return None if hours is None else Interval(hours[0], hours[1] + HOUR)
-
-
-def price_cause(claim: Claim, record: Record) -> Verdict:
-    """Judge a cause: the hours after the cut, beside those after other events of the same day."""
-    prices, hours = record.case.prices, cause_hours(record)
-    if prices is None:
-        return unmeasured(claim, "no_prices")
-    if prices.source in claim.sources:
-        return unmeasured(claim, "own_source")
-    if hours is None:
-        return unmeasured(claim, "no_confounders")
-    (cut, other), others = hours, record.events("market")
-    between = int((other - cut) / HOUR)
-    after_cut, after_other = prices.hour_move(cut, between), prices.hour_move(other, 1)
-    why = message(
-        "why.price_cause",
-        hours=between,
-        cut=after_cut.change,
-        cut_z=after_cut.z,
-        what=others[0].what,
-        other=after_other.change,
-        other_z=after_other.z,
-    )
-    readings = [
-        reading(
-            message("label.after_cut", hours=between),
-            100 * after_cut.change,
-            "percent",
-            prices.source,
-        ),
-        reading(
-            message("label.after_other", what=others[0].what),
-            100 * after_other.change,
-            "percent",
-            prices.source,
-        ),
-    ]
-    if after_cut.z > UNUSUAL_Z:
-        found = "not_attributable"
-    else:  # the hours after the cut were unusual too
-        found = "partly_supported" if after_other.z > UNUSUAL_Z else "not_attributable"
-    return verdict(claim, found, "confounded/1", why, readings, [e.source for e in others])
-
-
 def _quoted(record: Record) -> str:
     """Names of the series whose changes are quoted."""
     rows = [row for row in record.case.quotes if row.indicator in RETURNS]
@@ -369,6 +318,9 @@ def equity_change(claim: Claim, record: Record) -> Verdict:
     if found != "supported" and smaller:
         found, rule, key = "partly_supported", "session/1", "why.equity_session"
     why = message(key, change=close, ticker=claim.about)
+    beyond = elsewhere(claim, abnormal_in(record, claim.about, claim.window))
+    if beyond:
+        why = message("why.and", why=why, more=shown(beyond))
     return verdict(claim, found, rule, why, readings)
 
 
@@ -380,11 +332,15 @@ def market_move(claim: Claim, record: Record) -> Verdict:
     found = {name: _return(record, name, window) for name in claim.about.split(";")}
     others = [event for event in record.events("market") if event.time in window]
     readings = [r for some in found.values() for r in some]
-    if not readings or not others:
+    if not readings:
         return unmeasured(claim, "no_quote")
     readings = elsewhere(claim, readings)
     if not readings:
         return unmeasured(claim, "own_source")
+    every = [one for name in found for one in studied_in(record, name, window)]
+    studied = [one for one in every if not set(one.sources) & set(claim.sources)]
+    if not others:
+        return by_study(claim, studied[0], ()) if studied else unmeasured(claim, "no_confounders")
     missing = [name for name, some in found.items() if not some]
     gained = others_gained(record) if "miners" in claim.about else ()
     why = message(
@@ -394,6 +350,8 @@ def market_move(claim: Claim, record: Record) -> Verdict:
         missing=say("why.not_quoted", names=", ".join(missing)) if missing else "",
         gained=implied(gained),
     )
+    if studied:
+        why = message("why.and", why=why, more=beyond_words(studied))
     sources = [event.source for event in others]
-    readings = [*readings, *gained]
+    readings = [*readings, *map(abnormal, studied), *gained]
     return verdict(claim, "not_attributable", "confounded/1", why, readings, sources)

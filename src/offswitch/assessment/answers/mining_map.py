@@ -9,25 +9,19 @@ from offswitch.assessment.answers.record import (
     graded,
     quoted,
     reading,
-    shown,
     unmeasured,
     verdict,
-    within,
-    without_window,
 )
 from offswitch.case.case import MapRow
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.text import message, say
 from offswitch.timeline import Interval
 
-#: Growth of hashrate and of share that counts as many having come.
-GREW = 1.25
-
 #: A month of the map, and whether it was public when the claim was made (None: no date is known).
 Dated = tuple[MapRow, bool | None]
 
 
-def _rows(record: Record) -> dict[str, MapRow]:
+def own_rows(record: Record) -> dict[str, MapRow]:
     """Rows of the country by month, oldest first; the first given of a month counts."""
     own = [r for r in reversed(record.case.mining_map) if r.country == record.case.place]
     return dict(sorted({r.month: r for r in own}.items()))
@@ -40,10 +34,11 @@ def _said(claim: Claim) -> str:
     """
     if claim.said_on or claim.about or claim.window is None:
         return f"{claim.said_on}-12"[:7] if claim.said_on else ""
-    return f"{_last(claim.window):%Y-%m}"
+    return f"{last_moment(claim.window):%Y-%m}"
 
 
-def _last(window: Interval) -> datetime:
+def last_moment(window: Interval) -> datetime:
+    """Last moment inside a window."""
     return window.end - timedelta(microseconds=1)
 
 
@@ -52,7 +47,7 @@ def _named(claim: Claim) -> str:
     window = claim.window
     if claim.about or window is None or claim.window_basis != "text":
         return claim.about
-    first, last = f"{window.start:%Y-%m}", f"{_last(window):%Y-%m}"
+    first, last = f"{window.start:%Y-%m}", f"{last_moment(window):%Y-%m}"
     return first if first == last else ""
 
 
@@ -62,14 +57,14 @@ def dated(claim: Claim, record: Record) -> list[Dated]:
     A claim that names its month means that one. One that names none, or whose window we chose and
     which reaches beyond it, may mean the latest month until it was said, published only later.
     """
-    rows, said, named = _rows(record), _said(claim), _named(claim)
+    rows, said, named = own_rows(record), _said(claim), _named(claim)
     until = [r for r in rows.values() if r.month <= said]
     public = [r for r in rows.values() if said and r.published[:7] <= said]
     known = rows.get(named) if named else (public[-1] if public else None)
     found: list[Dated] = []
     if known is not None:
         found.append((known, known.published[:7] <= said if said else None))
-    reaches = claim.window is not None and f"{_last(claim.window):%Y-%m}" > named
+    reaches = claim.window is not None and f"{last_moment(claim.window):%Y-%m}" > named
     open_ended = not named or (reaches and claim.window_basis != "text")
     later = [r for r in until if r.published[:7] > said]
     if open_ended and later and later[-1] is not known:
@@ -144,63 +139,3 @@ def map_rank(claim: Claim, record: Record) -> Verdict:
         return unmeasured(claim, "own_source")
     why = message("why.rank", readings=graded(claim, readings))
     return verdict(claim, grade_all(claim, readings), "dated/2", why, readings)
-
-
-def moved_in(claim: Claim, record: Record) -> Verdict:
-    """Growth of mining in the country, from the first to the last month of a claim's window.
-
-    With the comparator ``<``, its decline.
-    """
-    if claim.kind != "qualitative":
-        return unmeasured(claim, "unmeasured.moved_in")
-    if claim.window is None:
-        return without_window(claim)
-    first, last = f"{claim.window.start:%Y-%m}", f"{_last(claim.window):%Y-%m}"
-    rows = {month: r for month, r in _rows(record).items() if r.hashrate_eh_s is not None}
-    if first not in rows or last not in rows:
-        return unmeasured(claim, "no_map")
-    readings = [
-        reading(
-            message("label.map", month=m, published=rows[m].published), value, unit, rows[m].source
-        )
-        for m in (first, last)
-        for value, unit in (
-            (rows[m].hashrate_eh_s or 0.0, "eh/s"),
-            (rows[m].share_percent, "percent"),
-        )
-    ]
-    if len(elsewhere(claim, readings)) < len(readings):
-        return unmeasured(claim, "own_source")
-    ends = [
-        (a.estimate.p50, b.estimate.p50) for a, b in zip(readings[:2], readings[2:], strict=True)
-    ]
-    if claim.comparator == "<":
-        ends = [(b, a) for a, b in ends]
-    grew = [b / a for a, b in ends if a]
-    if not grew:
-        return unmeasured(claim, "no_map")
-    if min(grew) >= GREW:
-        found = "supported"
-    else:
-        found = "partly_supported" if max(grew) > 1 else "contradicted"
-    why = message("why.moved_in", readings=shown(readings), grew=GREW)
-    return verdict(claim, found, "dated/2", why, readings)
-
-
-def moved_out(claim: Claim, record: Record) -> Verdict:
-    """Departures after the event: on record, with power rationing named beside the network."""
-    rows = _rows(record)
-    chosen, _ = within(claim, record.context("mining_share_later"))
-    if not chosen or not rows:
-        return unmeasured(claim, "no_map")
-    last = rows[max(rows)]
-    later = elsewhere(claim, quoted(chosen, "percent"))
-    if not later or last.source in claim.sources:
-        return unmeasured(claim, "own_source")
-    fell = all(r.estimate.p50 < last.share_percent for r in later)
-    why = message(
-        "why.moved_out", month=last.month, share=last.share_percent, readings=shown(later)
-    )
-    return verdict(
-        claim, "partly_supported" if fell else "contradicted", "confounded/1", why, later
-    )

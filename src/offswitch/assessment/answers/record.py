@@ -9,6 +9,7 @@ from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.money import MoneyPart
 from offswitch.assessment.network import NetworkPart
 from offswitch.assessment.payments import FEW_DRAWS, PaymentsPart, study_payments
+from offswitch.assessment.price import PricePart, study_price
 from offswitch.assessment.remittances import RemittancesPart, study_remittances
 from offswitch.bitcoin import Change
 from offswitch.case import Case
@@ -47,6 +48,11 @@ class Record:
     def payments(self) -> PaymentsPart | None:
         """What happened to the country's payments, or None where the case lacks the inputs."""
         return study_payments(self.case, self.network, self.parameters, self.payment_draws)
+
+    @cached_property
+    def price(self) -> PricePart | None:
+        """What prices did at the cut."""
+        return study_price(self.case, self.parameters)
 
     def after_cut(self, hours: float) -> list[Change]:
         """Changes of hashrate over so many hours after the cut, by baseline."""

@@ -7,11 +7,12 @@ alternative is judged by the same answer as if the statement had named it.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 from offswitch.assessment.answers.bitcoin import to_retarget
+from offswitch.assessment.answers.cause import cause_window
 from offswitch.assessment.answers.context import years
 from offswitch.assessment.answers.cost import RATES, asked_window, cuts, footprint, mined_window
-from offswitch.assessment.answers.market import cause_window
 from offswitch.assessment.answers.mining_map import dated
 from offswitch.assessment.answers.record import Record, minute, unmeasured
 from offswitch.assessment.mining import WINDOW_HOURS
@@ -50,6 +51,14 @@ def _days(claim: Claim, record: Record) -> list[Claim]:
     inside = range(count) if count <= MOST_DAYS else range(0)
     days = [first + n * DAY for n in (-1, *inside, count)]
     return [*_own(claim), *(_within(claim, Interval(day, day + DAY)) for day in days)]
+
+
+def _in_pairs(claim: Claim, record: Record) -> list[Claim]:
+    """As `_days`, and each two days in a row: words on a fall name no length."""
+    days = _days(claim, record)
+    inside = [asked.window for asked in days[2:-1] if asked.window is not None]
+    pairs = [Interval(one.start, two.end) for one, two in pairwise(inside)]
+    return [*days, *(_within(claim, pair) for pair in pairs)]
 
 
 def _after_cut(claim: Claim, record: Record) -> list[Claim]:
@@ -121,13 +130,13 @@ FAMILIES: Mapping[str, Alternatives] = {
     "map_share": _map,
     "map_rank": _map,
     "moved_in": _arrivals,
+    "price_change": _in_pairs,
     **dict.fromkeys(
         (
             "outage_not_power",
             "hashrate_level",
             "price_low",
             "price_level",
-            "price_change",
             "price_lowest_since",
             "equity_change",
             "market_move",

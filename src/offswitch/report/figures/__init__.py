@@ -9,10 +9,19 @@ from offswitch.report.figures.connectivity import connectivity
 from offswitch.report.figures.cost import cost
 from offswitch.report.figures.daily import daily
 from offswitch.report.figures.figure import Figure, csv, png
+from offswitch.report.figures.migration import migration_figure
 from offswitch.report.figures.mining import mining
+from offswitch.report.figures.price import price
+from offswitch.report.figures.sectors import sectors
+
+
+def migration(found: Assessment) -> Figure | None:
+    """Return where the hashrate goes, or None where the fit does not reach."""
+    return None if found.migration is None else migration_figure(found.migration)
+
 
 #: In the order of the report.
-FIGURES = (connectivity, agreement, cost, daily, changes, mining)
+FIGURES = (connectivity, agreement, cost, sectors, daily, changes, mining, price, migration)
 
 
 def figures(found: Assessment) -> tuple[Figure, ...]:

@@ -47,8 +47,8 @@ class Figure:
     alt
         The same for a reader who cannot see it, with its main numbers.
     rows
-        Tidy data: one mark a row, with its unit, series (observed, reconstructed or published) and
-        sources.
+        Tidy data: one mark a row, with its unit, series (observed, reconstructed, published or
+        modelled) and sources.
     sources
         What the rows rest on.
     draw

@@ -13,8 +13,11 @@ from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.claims import readings_grid, said_by, windows_grid
 from offswitch.report.cost_section import cost_section
+from offswitch.report.economy_section import people_section, sectors_section
 from offswitch.report.judgement import judgement_line
+from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import local_clocks, network_section
+from offswitch.report.price_section import price_section
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
 
@@ -22,8 +25,14 @@ from offswitch.text import say
 FIGURES_OF = {
     "network": ("connectivity", "agreement"),
     "cost": ("cost",),
+    "sectors": ("sectors",),
+    "people": (),
     "bitcoin": ("hashrate-by-day", "hashrate-change", "mining-loss"),
+    "price": ("price",),
+    "migration": ("migration",),
 }
+#: Sections that a case may lack the inputs for, in order.
+REST = (sectors_section, people_section, bitcoin_section, price_section, migration_section)
 LIBRARIES = ("python", "numpy", "polars", "scipy")
 #: More columns than any case has: a page scrolls a wide table, a terminal breaks it.
 ALL_COLUMNS = 1000
@@ -133,6 +142,8 @@ def _cards(found: Assessment) -> Iterator[dict[str, str]]:
             "interval": say("page.card.cost.interval", methods=len(found.rates), hours=whole),
             "note": say("page.card.cost.note", series=series),
         }
+    if found.economy is not None:
+        yield _card("sectors", found.economy.losses.unrest.lost)
     if part is not None:
         day = part.first_day
         yield {
@@ -183,8 +194,8 @@ def _sections(found: Assessment) -> list[Section]:
     made = [network_section(found, full=True)]
     if found.costs:
         made.append(cost_section(found, full=True, columns=ALL_COLUMNS))
-    bitcoin = bitcoin_section(found, full=True)
-    return [*made, *([] if bitcoin is None else [bitcoin])]
+    rest = (make(found, True) for make in REST)
+    return [*made, *(section for section in rest if section is not None)]
 
 
 def _section(section: Section) -> dict[str, Any]:

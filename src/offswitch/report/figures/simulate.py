@@ -1,0 +1,205 @@
+"""Figure of an imagined shutdown: its cost by method and by sector, or by country."""
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import altair as alt
+
+from offswitch import places
+from offswitch.assessment.simulate_result import OURS, Price, Simulation
+from offswitch.estimate import Estimate
+from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.marks import plot_width
+from offswitch.report.figures.theme import BLUE, ORANGE, PAPER
+from offswitch.report.section import money
+from offswitch.report.simulate import (
+    greatest_first,
+    less_in_words,
+    loss_in_words,
+    when_in_words,
+    where_in_words,
+)
+from offswitch.text import say
+
+#: Height of a row, and the width of its label, which stands left of it.
+_METHOD, _SECTOR = 28, 24
+_LEFT = 190
+#: Powers of ten on an axis up to which others stand between them.
+_FEW = 4
+
+
+def simulation_figure(found: Sequence[Simulation]) -> Figure:
+    """Return the figure of one country, or of several beside each other."""
+    return _one(found[0]) if len(found) == 1 else _several(found)
+
+
+def _row(what: str, label: str, usd: Estimate, scale: float, unit: str) -> dict[str, Any]:
+    return {
+        "what": what,
+        "label": label,
+        "value": usd.p50 * scale,
+        "low": usd.p05 * scale,
+        "high": usd.p95 * scale,
+        "unit": unit,
+        "series": "stated",
+        "source": " ".join(usd.sources),
+    }
+
+
+def _kind(price: Price) -> str:
+    return "ours" if price.method == OURS else "published"
+
+
+def _listed(found: Simulation) -> str:
+    return "; ".join(
+        f"{say(f'method.{price.method}')} {money(price.usd.p50)} "
+        f"({money(price.usd.p05)} to {money(price.usd.p95)})"
+        for price in found.prices
+    )
+
+
+def _one(found: Simulation) -> Figure:
+    methods = [
+        _row(_kind(price), say(f"method.{price.method}"), price.usd, 1e-6, "million USD")
+        for price in found.prices
+    ]
+    sectors = []
+    if found.losses is not None:
+        for row in sorted(found.losses.sectors, key=greatest_first):
+            name, loss = say(f"sector.{row.sector.name}"), row.ordinary
+            sectors.append(_row("lost", name, loss.lost, 1e-6, "million USD"))
+            sectors.append(_row("interrupted", name, loss.interrupted, 1e-6, "million USD"))
+    used = {id for price in found.prices for id in price.usd.sources}
+    what = say("simulate.cut", what=loss_in_words(found), where=where_in_words(found))
+    return Figure(
+        name="simulate",
+        about=say("figure.simulate.about", start=when_in_words(found)),
+        title=say("figure.simulate", what=what),
+        note=_note(found, "figure.simulate.note" if sectors else "figure.simulate.note.published"),
+        alt=say("figure.simulate.alt", list=_listed(found)),
+        rows=(*methods, *sectors),
+        sources=tuple(source for source in found.sources if source.id in used),
+        draw=lambda width: _draw(methods, sectors, width),
+    )
+
+
+def _note(found: Simulation, key: str) -> str:
+    """Begin with what makes it less than a whole cut."""
+    less = "; ".join(less_in_words(found))
+    return f"{less[0].upper()}{less[1:]}. {say(key)}" if less else say(key)
+
+
+def _draw(methods: list[dict[str, Any]], sectors: list[dict[str, Any]], width: int) -> Chart:
+    above = _methods(methods, width)
+    return alt.vconcat(above, _sectors(sectors, width), spacing=26) if sectors else above
+
+
+def _names(order: list[str]) -> alt.Y:
+    axis = alt.Axis(
+        title=None,
+        ticks=False,
+        domain=False,
+        labelPadding=8,
+        labelLimit=_LEFT,
+        minExtent=_LEFT - 8,
+    )
+    return alt.Y("label:N", sort=order, axis=axis)
+
+
+def _methods(rows: list[dict[str, Any]], width: int) -> Chart:
+    order = [row["label"] for row in rows]
+    axis = alt.Axis(title=say("figure.simulate.axis"), tickCount=6)
+    scale = alt.Scale(zero=True, nice=True)
+    base = alt.Chart(data(rows)).encode(y=_names(order), color=_colour())
+    low = alt.X("low:Q", axis=axis, scale=scale)
+    value = alt.X("value:Q", axis=axis, scale=scale)
+    layers = [
+        base.mark_rule(size=6, opacity=0.45).encode(x=low, x2="high:Q"),
+        base.mark_circle(size=80, opacity=1).encode(x=value),
+    ]
+    ours = [row for row in rows if row["what"] == "ours"]
+    if ours:
+        band = alt.Chart(data(ours)).mark_rect(color=BLUE, opacity=0.1)
+        layers.insert(0, band.encode(x=low, x2="high:Q"))
+    made = alt.layer(*layers)
+    return made.properties(width=plot_width(width, _LEFT), height=_METHOD * len(order))
+
+
+def _colour() -> alt.Color:
+    scale = alt.Scale(domain=["ours", "published"], range=[BLUE, ORANGE])
+    return alt.Color("what:N", scale=scale, legend=None)
+
+
+def _sectors(rows: list[dict[str, Any]], width: int) -> Chart:
+    order = list(dict.fromkeys(row["label"] for row in rows))
+    axis = alt.Axis(title=say("figure.simulate.sectors"), tickCount=6)
+    scale = alt.Scale(zero=True, nice=True)
+    base = alt.Chart(data(rows)).encode(y=_names(order))
+    lost = base.transform_filter("datum.what == 'lost'")
+    interrupted = base.transform_filter("datum.what == 'interrupted'")
+    low = alt.X("low:Q", axis=axis, scale=scale)
+    value = alt.X("value:Q", axis=axis, scale=scale)
+    made = alt.layer(
+        lost.mark_rule(size=5, opacity=0.4, color=BLUE).encode(x=low, x2="high:Q"),
+        interrupted.mark_point(size=44, color=BLUE, fill=PAPER, opacity=1).encode(x=value),
+        lost.mark_circle(size=60, opacity=1, color=BLUE).encode(x=value),
+    )
+    return made.properties(width=plot_width(width, _LEFT), height=_SECTOR * len(order))
+
+
+def _several(found: Sequence[Simulation]) -> Figure:
+    rows = [
+        {
+            **_row(_kind(price), places.name(one.place.country), price.gdp_share, 100, "percent"),
+            "method": price.method,
+        }
+        for one in found
+        for price in one.prices
+    ]
+    first = found[0]
+    used = {id for one in found for price in one.prices for id in price.usd.sources}
+    sources = {source.id: source for one in found for source in one.sources if source.id in used}
+    return Figure(
+        name="simulate",
+        about=say("figure.simulate.about", start=when_in_words(first)),
+        title=say("figure.simulate.compared", what=loss_in_words(first)),
+        note=_note(first, "figure.simulate.compared.note"),
+        alt=say(
+            "figure.simulate.alt",
+            list=" | ".join(f"{places.name(one.place.country)}: {_listed(one)}" for one in found),
+        ),
+        rows=tuple(rows),
+        sources=tuple(sources.values()),
+        draw=lambda width: _countries(rows, width),
+    )
+
+
+def _ticks(rows: list[dict[str, Any]]) -> list[float]:
+    """Return powers of ten, and twice and 5 times those where they are few, around the rows."""
+    low, high = min(row["low"] for row in rows), max(row["high"] for row in rows)
+    first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
+    every = (1,) if last - first > _FEW else (1, 2, 5)
+    marks = [float(f"{n}e{power}") for power in range(first, last + 1) for n in every]
+    least = max(mark for mark in marks if mark <= low)
+    most = min(mark for mark in marks if mark >= high)
+    return [mark for mark in marks if least <= mark <= most]
+
+
+def _countries(rows: list[dict[str, Any]], width: int) -> Chart:
+    order = list(dict.fromkeys(row["label"] for row in rows))
+    drawn = [row for row in rows if row["low"] > 0]  # what is nothing has no place on a logarithm
+    ticks = _ticks(drawn)
+    axis = alt.Axis(title=say("figure.simulate.compared.axis"), values=ticks, format="~g")
+    scale = alt.Scale(type="log", domain=[ticks[0], ticks[-1]], nice=False)
+    base = alt.Chart(data(drawn)).encode(y=_names(order), color=_colour())
+    value = alt.X("value:Q", axis=axis, scale=scale)
+    low = alt.X("low:Q", axis=axis, scale=scale)
+    ours = base.transform_filter("datum.what == 'ours'")
+    published = base.transform_filter("datum.what == 'published'")
+    made = alt.layer(
+        ours.mark_rule(size=6, opacity=0.45).encode(x=low, x2="high:Q"),
+        published.mark_point(size=60, strokeWidth=1.6, opacity=1).encode(x=value),
+        ours.mark_circle(size=80, opacity=1).encode(x=value),
+    )
+    return made.properties(width=plot_width(width, _LEFT), height=_METHOD * len(order))
