@@ -31,7 +31,6 @@ PARTS: dict[str, Callable[[], str]] = {
     "parameters": parameters.parameters,
     "sources": parameters.sources,
     **{f"{of}_json_fields": partial(report.paths, of) for of in COMMANDS},
-    "payments_json_fields": report.payments_fields,
 }
 
 

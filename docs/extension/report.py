@@ -41,14 +41,6 @@ def paths(of: str) -> str:
     return table(["path", "type", "meaning"], rows)
 
 
-def payments_fields() -> str:
-    """Return every path of payments through a shutdown, and the figures of one run."""
-    schema = json_schema("payments")
-    rows = [[code(where), kind, said] for where, kind, said in _walk("", schema)]
-    run = _section("summary", "", schema["$defs"]["summary"], level=3)
-    return "\n".join([table(["path", "type", "meaning"], rows), "", *run])
-
-
 def _section(title: str, path: str, about: dict[str, Any], level: int = 2) -> list[str]:
     rows = [[code(where), kind, meaning] for where, kind, meaning in _walk(path, about)]
     parts = [f"{'#' * level} {title}\n", f"{about.get('description', '')}\n"]

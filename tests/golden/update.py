@@ -54,6 +54,13 @@ def figures(found: Assessment) -> dict[str, Any]:
     for world in ("ordinary", "unrest"):
         quantiles[f"sectors/{world}/lost"] = told["economy"][world]["lost"]
     quantiles["people/person_hours"] = told["economy"]["people"]["groups"][0]["person_hours"]
+    run = told["payments"]["runs"]
+    for cause in run:
+        for name in ("purchases_lost", "cut_off_share", "longest_queue"):
+            quantiles[f"payments/{cause}/{name}"] = run[cause][name]
+    for row in told["remittances"]["directions"]:
+        for name in ("late", "lost", "late_share_by_network_alone"):
+            quantiles[f"remittances/{row['direction']}/{name}"] = row[name]
     chain = told["hashrate"]
     numbers = {
         f"mining/chance_as_map_says/{row['name']}": row["chance_as_map_says"]

@@ -51,7 +51,7 @@ def test_nothing_is_wider_than_the_screen(look, width):
 )
 def test_each_screen_gets_its_drawing_and_no_other(look, width, shown, hidden):
     tab = look(width)
-    assert tab.locator(f"figure .{shown}:visible svg").count() == 9
+    assert tab.locator(f"figure .{shown}:visible svg").count() == 10
     assert tab.locator(f"figure .{hidden}:visible").count() == 0
 
 

@@ -16,6 +16,7 @@ NAMES = [
     "agreement",
     "cost",
     "sectors",
+    "payments",
     "hashrate-by-day",
     "hashrate-change",
     "mining-loss",

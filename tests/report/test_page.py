@@ -115,7 +115,7 @@ def test_verdicts_are_counted_as_they_are(found, parsed):
 
 def test_files_in_the_page_open(parsed):
     links = [a for tag, a in parsed.tags if tag == "a" and a.get("download")]
-    assert len(links) == 18
+    assert len(links) == 20
     for link in links:
         kind, _, content = link["href"].partition(";base64,")
         data = base64.b64decode(content, validate=True)
@@ -128,7 +128,7 @@ def test_files_in_the_page_open(parsed):
 
 def test_drawings_are_named_for_those_who_cannot_see_them(parsed):
     drawings = [a for _, a in parsed.tags if a.get("role") == "img"]
-    assert len(drawings) == 18
+    assert len(drawings) == 20
     assert all(len(a["aria-label"]) > 60 for a in drawings)
 
 

@@ -131,15 +131,22 @@ def assess(
             omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
         partition = study_partition(case, network, parameters)
     lost = None if mining is None else mining.from_map.usd
-    by_sector = study_economy(case, network, money, parameters, lost)
+    changes = () if hashrate is None else hashrate.changes
+    record = Record(case, parameters, network, money, changes, mining)
+    if record.payments is None:
+        why = say("why.unmeasured.no_payments")
+        omissions.append(Omission(say("omission.payments"), why, ""))
+    if record.remittances is None:
+        why = say("why.unmeasured.no_remittances")
+        omissions.append(Omission(say("omission.remittances"), why, ""))
+    flows = (record.payments, record.remittances)
+    by_sector = study_economy(case, network, money, parameters, lost, *flows)
     economy = None if isinstance(by_sector, Omission) else by_sector
     if isinstance(by_sector, Omission):
         omissions.append(by_sector)
     if applies(case):
         migration = study_migration(case, parameters, months=MIGRATION_MONTHS)
     progress(say("stage.claims"))
-    changes = () if hashrate is None else hashrate.changes
-    record = Record(case, parameters, network, money, changes, mining)
     verdicts = tuple(answer(claim, record) for claim in case.claims)
     found = Assessment(
         case=case,
@@ -152,6 +159,8 @@ def assess(
         reproduction=tuple(reproduce(cost_vectors())),
         own=own,
         economy=economy,
+        payments=record.payments,
+        remittances=record.remittances,
         hashrate=hashrate,
         mining=mining,
         price=record.price,
@@ -177,6 +186,8 @@ def _used(found: Assessment) -> tuple[str, ...]:
         [id for p in found.parameters for id in p.source.split()],
         *(estimate.sources for estimate in found.own),
         found.economy.sources if found.economy else (),
+        found.payments.sources if found.payments else (),
+        found.remittances.sources if found.remittances else (),
         *(change.change.sources for change in (found.hashrate.changes if found.hashrate else ())),
         found.price.sources if found.price else (),
         found.partition.sources if found.partition else (),

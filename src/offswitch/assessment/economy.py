@@ -7,6 +7,8 @@ import numpy as np
 
 from offswitch.assessment.money import MoneyPart
 from offswitch.assessment.network import NetworkPart
+from offswitch.assessment.payments import PaymentsPart, paired
+from offswitch.assessment.remittances import RemittancesPart
 from offswitch.case import Case, Omission
 from offswitch.claims import Claim
 from offswitch.economy.account import NationalAccount, RegionShare
@@ -37,8 +39,6 @@ from offswitch.text import Message, message, say
 
 #: Name of the hours of full loss among the inputs that a fact could narrow.
 SERIES = "hours_of_full_loss"
-#: Money a day that a case may give as a parameter, to set beside the loss: what it is an amount of.
-FLOWS = {"card_purchases": "turnover", "remittances": "transfer"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,6 +152,8 @@ def study_economy(
     money: MoneyPart,
     parameters: Parameters,
     mining: Estimate | None = None,
+    payments: PaymentsPart | None = None,
+    remittances: RemittancesPart | None = None,
 ) -> EconomyPart | Omission:
     """Price a shutdown by sector and count the people whom it cut off.
 
@@ -161,6 +163,8 @@ def study_economy(
         Costs by the published methods, to set beside.
     mining
         Revenue that miners lost, ``usd``, to set beside; None where it is not known.
+    payments, remittances
+        What happened to them, to set beside what the network did to them alone; None likewise.
 
     Returns
     -------
@@ -184,7 +188,8 @@ def study_economy(
     narrowed = narrowing(losses.unrest.lost.draws, drawn)
     what = {n.name: _what(n.name, parameters) for n in narrowed}
     further = None if case.interindustry is None else knock_on(case.interindustry, losses)
-    beside = [*_components(losses, further, money), *_flows(case, network, parameters)]
+    beside = _components(losses, further, money)
+    beside += _flows(payments, remittances, case, parameters)
     if mining is not None:
         name, flows = message("component.mining"), frozenset({"mining"})
         beside.append(Component(name, mining, "revenue", flows))
@@ -246,13 +251,21 @@ def _components(losses: Losses, further: Estimate | None, money: MoneyPart) -> l
     return found
 
 
-def _flows(case: Case, network: NetworkPart, parameters: Parameters) -> Iterator[Component]:
-    """Money that did not move in the hours of full loss, by what the case says of a day."""
-    days = network.effective / point(24.0, "h/day")
-    for name, kind in FLOWS.items():
-        if name not in parameters:
-            continue
-        usd = _in_dollars(parameters.draw(name) * days, case, parameters)
+def _flows(
+    payments: PaymentsPart | None,
+    remittances: RemittancesPart | None,
+    case: Case,
+    parameters: Parameters,
+) -> Iterator[Component]:
+    """Money that did not move for the network alone: purchases lost, and transfers held up."""
+    found = []
+    if payments is not None:
+        found.append(("payments", "purchases", payments.network.lost.estimate))
+    if remittances is not None:
+        first, *others = (one.by_network for one in remittances.directions)
+        found.append(("remittances", "transfer", sum(others, first)))
+    for name, kind, money in found:
+        usd = _in_dollars(money, case, parameters)
         if usd is not None:
             yield Component(message(f"component.{name}"), usd, kind, frozenset({name}))
 
@@ -260,7 +273,8 @@ def _flows(case: Case, network: NetworkPart, parameters: Parameters) -> Iterator
 def _in_dollars(money: Estimate, case: Case, parameters: Parameters) -> Estimate | None:
     """Return money in dollars at the rate of the case; None where it gives none."""
     if money.unit == case.local_unit != "usd" and "local_per_usd" in parameters:
-        money = money / parameters.draw("local_per_usd")
+        rate = parameters.draw("local_per_usd")
+        money = money / (rate if money.is_point else paired(rate, money.draws.size))
     return money if money.unit == "usd" else None
 
 

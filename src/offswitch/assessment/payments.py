@@ -18,6 +18,7 @@ from offswitch.assessment.payments_run import (
 )
 from offswitch.case import Case
 from offswitch.errors import CaseError
+from offswitch.estimate import Estimate
 from offswitch.parameters import Parameters
 from offswitch.payments.attribution import Attribution, attribute
 from offswitch.payments.country import NEEDED, country_plan
@@ -93,6 +94,11 @@ def check_size(hours: int, draws: int) -> None:
     """Refuse, before any work is done, a run that needs too much memory."""
     if hours * draws > MOST_HOURS:
         raise CaseError("plan_size", draws=draws, hours=hours, most=MOST_HOURS // hours)
+
+
+def paired(estimate: Estimate, draws: int) -> Estimate:
+    """Return the draws of an estimate that belong to those of a run with so many."""
+    return replace(estimate, draws=estimate.draws[:draws])
 
 
 def study_plan(

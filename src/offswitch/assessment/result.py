@@ -10,7 +10,9 @@ from offswitch.assessment.migration import Migration
 from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.network import NetworkPart
 from offswitch.assessment.partition import PartitionPart
+from offswitch.assessment.payments import PaymentsPart
 from offswitch.assessment.price import PricePart
+from offswitch.assessment.remittances import RemittancesPart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.case import Case, Omission
 from offswitch.claims import Verdict
@@ -87,6 +89,9 @@ class Assessment:
         Flows interrupted, for the exposures that the case itself brings.
     economy
         Value added lost by sector, and whom it cut off; None where the case lacks an input.
+    payments, remittances
+        What happened to purchases and cash, with few draws, and what was held up of the money
+        that people send; None where the case lacks the inputs.
     hashrate, mining
         What the blocks say, and what the country's miners lost; None where the case lacks the
         inputs.
@@ -115,6 +120,8 @@ class Assessment:
     reproduction: tuple[Reproduction, ...]
     own: tuple[Estimate, ...]
     economy: EconomyPart | None
+    payments: PaymentsPart | None
+    remittances: RemittancesPart | None
     hashrate: HashratePart | None
     mining: MiningPart | None
     price: PricePart | None

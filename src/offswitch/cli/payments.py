@@ -19,9 +19,9 @@ from offswitch.cli.common import (
 from offswitch.text import say
 
 if TYPE_CHECKING:
-    from offswitch.assessment.progress import Progress
     from offswitch.assessment.payments_case import CountryPayments
     from offswitch.assessment.payments_plan import Planned
+    from offswitch.assessment.progress import Progress
     from offswitch.report.figures.figure import Figure
 
 payments = typer.Typer(help=say("help.payments"), no_args_is_help=True)

@@ -8,7 +8,7 @@ from offswitch.reference.sectors import sectors
 from offswitch.text import Message, message
 
 #: What a component is an amount of; only the first is a loss that may be added to another.
-KINDS = ("value_added", "revenue", "turnover", "transfer")
+KINDS = ("value_added", "revenue", "purchases", "transfer")
 #: The value added of every sector, as flows.
 EVERY_SECTOR = frozenset(f"value_added.{sector.name}" for sector in sectors())
 #: What the published methods price is made in these sectors above all.

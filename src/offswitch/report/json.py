@@ -22,6 +22,7 @@ from offswitch.report.hashrate_json import judged_dict
 from offswitch.report.judgement import judgement_dict
 from offswitch.report.migration_json import migration_part_dict
 from offswitch.report.partition_json import partition_part_dict
+from offswitch.report.payments_json import payments_part_dict, remittances_part_dict
 from offswitch.report.price_json import price_part_dict
 from offswitch.report.values import estimate_dict, loss_dict
 from offswitch.timeline import iso
@@ -30,9 +31,12 @@ SCHEMA = "offswitch-assessment/1"
 CLAIMS_SCHEMA = "offswitch-claims/1"
 #: Studies that an assessment holds in the form of their own commands, and what those begin and end
 #: with besides.
-PARTS = ("price", "partition", "migration")
+PARTS = ("price", "partition", "migration", "payments", "remittances")
 HEAD = set("schema versions of case series_of_hours_off seed draws fixed published".split())
 HEAD |= {"verdicts", "sources"}
+#: Those of them that one command prints together, and what of them is too long for an assessment.
+TOGETHER = ("payments", "remittances")
+LONG = {"by_day", "by_hour"}
 
 
 def json_schema(of: str = "assessment") -> dict[str, Any]:
@@ -45,6 +49,7 @@ def json_schema(of: str = "assessment") -> dict[str, Any]:
     if of == "assessment":
         for name in PARTS:
             schema["properties"][name]["anyOf"][0] |= _part_schema(name)
+        schema["$defs"] = _schema_file("payments")["$defs"] | schema["$defs"]
     return schema
 
 
@@ -55,8 +60,12 @@ def _schema_file(of: str) -> dict[str, Any]:
 
 def _part_schema(name: str) -> dict[str, Any]:
     """Return what a study says inside an assessment: its schema without the head of its own."""
-    properties = _schema_file(name)["properties"]
-    inside = {key: about for key, about in properties.items() if key not in HEAD}
+    if name in TOGETHER:
+        about = _schema_file("payments")["properties"][name]
+        properties, left_out = about.get("anyOf", [about])[0]["properties"], LONG
+    else:
+        properties, left_out = _schema_file(name)["properties"], HEAD
+    inside = {key: about for key, about in properties.items() if key not in left_out}
     return {"properties": inside, "required": list(inside), "additionalProperties": False}
 
 
@@ -320,6 +329,10 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
             {"component": flow.method, "interrupted": estimate_dict(flow)} for flow in found.own
         ],
         "economy": None if found.economy is None else economy_part_dict(found.economy),
+        "payments": None if found.payments is None else payments_part_dict(found.payments),
+        "remittances": None
+        if found.remittances is None
+        else remittances_part_dict(found.remittances),
         "hashrate": None if found.hashrate is None else _hashrate(found.hashrate, case.series),
         "mining": None if found.mining is None else _mining(found.mining, case.series),
         "price": None if found.price is None else price_part_dict(found.price),

@@ -153,6 +153,13 @@ def payments_tables(part: PaymentsPart) -> Iterator[tuple[str, tuple[str | Grid,
     yield say("payments.days", unit=money.unit), tuple(_days(part, money))
 
 
+def payments_course(part: PaymentsPart) -> Iterator[str | Grid]:
+    """Say what happens by cause, with the unit of it."""
+    money = money_scale(part)
+    yield say("payments.course", unit=money.unit)
+    yield from _course(part, money)
+
+
 def _course(part: PaymentsPart, money: Scale) -> Iterator[str | Grid]:
     runs = part.runs
     heads = (f"cause_{name}" if len(runs) > 1 else "cause_only" for name in runs)

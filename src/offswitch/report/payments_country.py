@@ -60,7 +60,7 @@ def _short(found: CountryPayments) -> Iterator[str]:
         times = say("payments.cell", middle=middle, low=low, high=high)
         yield say("payments.short.overstated", times=times)
     if found.remittances is not None:
-        yield from map(_held_up, found.remittances.directions)
+        yield from map(held_up, found.remittances.directions)
 
 
 def recorded_lines(part: PaymentsPart) -> Iterator[str]:
@@ -83,7 +83,7 @@ def remittances_lines(part: RemittancesPart) -> Iterator[str]:
     for one in part.directions:
         yield say(
             "remittances.causes",
-            held=_held_up(one),
+            held=held_up(one),
             start=clock(part.window.start),
             end=clock(part.window.end),
             network=show(one.by_network),
@@ -112,7 +112,8 @@ def _where(one: Direction) -> str:
     return say(f"remittances.direction.{one.flow.direction}")
 
 
-def _held_up(one: Direction) -> str:
+def held_up(one: Direction) -> str:
+    """Say what was held up in one direction."""
     return say(
         "remittances.short",
         where=_where(one),

@@ -7,7 +7,9 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.assessment.migration import Migration
 from offswitch.assessment.migration_scenarios import NONE, RATIONED
+from offswitch.assessment.payments import PaymentsPart
 from offswitch.assessment.price import PricePart, Studied
+from offswitch.assessment.remittances import RemittancesPart
 from offswitch.claims import VERDICTS, Verdict
 from offswitch.estimate import show
 from offswitch.reference.migration import CUT
@@ -52,6 +54,10 @@ def _items(found: Assessment) -> Iterator[str]:
         losses = found.economy.losses
         alone, ordinary = show(losses.unrest.lost), show(losses.ordinary.lost)
         yield say("report.short_sectors", alone=alone, ordinary=ordinary)
+    if found.payments is not None:
+        yield _payments(found.payments)
+    if found.remittances is not None:
+        yield _remittances(found.remittances)
     if part is not None:
         day, longest = part.first_day, part.changes[-1].window.hours
         whole = [c for c in part.changes if c.window.hours == longest]
@@ -78,6 +84,28 @@ def _items(found: Assessment) -> Iterator[str]:
         yield _migration(found.migration)
     if found.verdicts:
         yield say("report.short_claims", list=counted(found.verdicts))
+
+
+def _payments(part: PaymentsPart) -> str:
+    return say(
+        "report.short_payments",
+        lost=show(part.both.lost.estimate),
+        share=show(part.both.lost_share),
+        days=part.plan.days.hours / 24,
+        network=show(part.network.lost.estimate),
+    )
+
+
+def _remittances(part: RemittancesPart) -> str:
+    held = (
+        say(
+            "report.short_remittances.one",
+            late=show(one.late),
+            where=say(f"remittances.direction.{one.flow.direction}"),
+        )
+        for one in part.directions
+    )
+    return say("report.short_remittances", list=", ".join(held))
 
 
 def _price(part: PricePart, main: Studied) -> str:

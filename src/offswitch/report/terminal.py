@@ -12,6 +12,7 @@ from offswitch.report.economy_section import people_section, sectors_section
 from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import network_section
 from offswitch.report.page import Page, grid
+from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
 from offswitch.report.section import parameters_grid
 from offswitch.report.summary_section import counted, summary_section
@@ -78,7 +79,7 @@ def render_terminal(found: Assessment, *, full: bool = False, colour: bool = Fal
     page.section(network_section(found, full))
     if found.costs:
         page.section(cost_section(found, full))
-    for make in (sectors_section, people_section):
+    for make in (sectors_section, people_section, payments_section):
         made = make(found, full)
         if made is not None:
             page.section(made)

@@ -4,7 +4,7 @@ import numpy as np
 
 from offswitch.assessment.answers.record import Record, graded, percent, unmeasured, verdict
 from offswitch.assessment.answers.remittances import grade_hit
-from offswitch.assessment.payments import PaymentsPart
+from offswitch.assessment.payments import PaymentsPart, paired
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import Estimate, show
 from offswitch.payments.summary import Summary
@@ -101,7 +101,6 @@ def _numbers(claim: Claim, record: Record, part: PaymentsPart) -> list[Reading]:
     if claim.unit == lost.unit:
         return [Reading(label, lost)]
     if claim.unit == "usd" and "local_per_usd" in record.parameters:
-        rate = record.parameters.draw("local_per_usd")
-        few = rate.draws if rate.is_point else rate.draws[: lost.draws.size]
-        return [Reading(label, lost / Estimate(few, rate.unit, rate.method, rate.sources))]
+        rate = paired(record.parameters.draw("local_per_usd"), lost.draws.size)
+        return [Reading(label, lost / rate)]
     return []

@@ -11,6 +11,7 @@ from offswitch.report.figures.daily import daily
 from offswitch.report.figures.figure import Figure, csv, png
 from offswitch.report.figures.migration import migration_figure
 from offswitch.report.figures.mining import mining
+from offswitch.report.figures.payments import payments_figure
 from offswitch.report.figures.price import price
 from offswitch.report.figures.sectors import sectors
 
@@ -20,8 +21,28 @@ def migration(found: Assessment) -> Figure | None:
     return None if found.migration is None else migration_figure(found.migration)
 
 
+def payments(found: Assessment) -> Figure | None:
+    """Return payments by the hour, or None where the case lacks the inputs."""
+    part, case = found.payments, found.case
+    if part is None:
+        return None
+    sources = [case.sources[id] for id in part.sources]
+    return payments_figure(part, case.title, sources=sources, series=case.series)
+
+
 #: In the order of the report.
-FIGURES = (connectivity, agreement, cost, sectors, daily, changes, mining, price, migration)
+FIGURES = (
+    connectivity,
+    agreement,
+    cost,
+    sectors,
+    payments,
+    daily,
+    changes,
+    mining,
+    price,
+    migration,
+)
 
 
 def figures(found: Assessment) -> tuple[Figure, ...]:

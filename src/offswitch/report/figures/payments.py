@@ -28,6 +28,8 @@ _FIRST, _OTHER, _ROW = 150, 92, 40
 _MADE = {"electronic": BLUE, "offline": PURPLE, "cash": GREEN, "late": ORANGE}
 #: What the other panels show, and its colour.
 _PANELS = {"lost": RED, "machine_cash": BLUE, "queue": PURPLE}
+#: Of the hours of a plan: they are whoever's plan it is.
+STATED = "stated"
 #: Scales of money and people on an axis.
 _SHORT = "replace(format(datum.value, '~s'), 'G', 'bn')"
 
@@ -36,7 +38,7 @@ Rows = Sequence[dict[str, Any]]
 
 def plan_figure(found: Planned) -> Figure:
     """Return the figure of a planner's own case, to show a board."""
-    return payments_figure(found.part, found.part.plan.name, found.measures, (), "stated")
+    return payments_figure(found.part, found.part.plan.name, found.measures, (), STATED)
 
 
 def country_figure(found: CountryPayments) -> Figure:
@@ -64,7 +66,7 @@ def payments_figure(
         name="payments",
         about=about,
         title=say("figure.payments", **share),
-        note=say("figure.payments.measured" if compared else "figure.payments.note", unit=unit),
+        note=" ".join(_notes(unit, series, measured=bool(compared))),
         alt=say(
             "figure.payments.alt",
             days=part.plan.days.hours / 24,
@@ -79,9 +81,18 @@ def payments_figure(
     )
 
 
+def _notes(unit: str, series: str, *, measured: bool) -> Iterator[str]:
+    yield say("figure.payments.note", unit=unit)
+    if measured:
+        yield say("figure.payments.measured")
+    if series != STATED:
+        yield say("figure.payments.series", series=say(f"figure.series.{series}"))
+
+
 def _by_hour(part: PaymentsPart, series: str) -> Iterator[dict[str, Any]]:
     units = {"queue": "people"}
-    for name in ("intended", *_MADE, *_PANELS):
+    made = (name for name in _MADE if part.hours.bands[name].any())
+    for name in ("intended", *made, *_PANELS):
         for time, (low, middle, high) in zip(
             part.hours.times, part.hours.bands[name].tolist(), strict=True
         ):
@@ -136,15 +147,24 @@ def _draw(part: PaymentsPart, by_hour: Rows, compared: Rows, width: int) -> Char
 
 
 def _causes(part: PaymentsPart) -> list[dict[str, Any]]:
-    """When and how deep the network was cut, and when banks were closed, inside the plan's days."""
+    """When and how deep the network was cut, and when banks were closed, inside the plan's days.
+
+    Stretches that follow each other at one depth are one mark.
+    """
     start, end = part.hours.times[0], part.hours.times[-1] + HOUR
     spans = [("cut", cut.interval, float(np.median(cut.severity))) for cut in part.cuts]
     spans += [("closure", closure.interval, 1.0) for closure in part.plan.closures]
-    return [
-        {"what": what, "time": max(span.start, start), "end": min(span.end, end), "depth": depth}
-        for what, span, depth in spans
-        if span.start < end and span.end > start
-    ]
+    rows: list[dict[str, Any]] = []
+    for what, span, depth in spans:
+        first, until, level = max(span.start, start), min(span.end, end), round(depth, 2)
+        if first >= until:
+            continue
+        last = rows[-1] if rows else {}
+        if (last.get("what"), last.get("depth"), last.get("end")) == (what, level, first):
+            last["end"] = until
+        else:
+            rows.append({"what": what, "depth": level, "time": first, "end": until})
+    return rows
 
 
 def _time(part: PaymentsPart, width: int, *, labels: bool) -> alt.X:

@@ -17,6 +17,7 @@ from offswitch.report.economy_section import people_section, sectors_section
 from offswitch.report.judgement import judgement_line
 from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import local_clocks, network_section
+from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
@@ -27,12 +28,20 @@ FIGURES_OF = {
     "cost": ("cost",),
     "sectors": ("sectors",),
     "people": (),
+    "payments": ("payments",),
     "bitcoin": ("hashrate-by-day", "hashrate-change", "mining-loss"),
     "price": ("price",),
     "migration": ("migration",),
 }
 #: Sections that a case may lack the inputs for, in order.
-REST = (sectors_section, people_section, bitcoin_section, price_section, migration_section)
+REST = (
+    sectors_section,
+    people_section,
+    payments_section,
+    bitcoin_section,
+    price_section,
+    migration_section,
+)
 LIBRARIES = ("python", "numpy", "polars", "scipy")
 #: More columns than any case has: a page scrolls a wide table, a terminal breaks it.
 ALL_COLUMNS = 1000
