@@ -204,11 +204,12 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch migration",
         "offswitch mining",
         "offswitch partition",
+        "offswitch payments",
         "offswitch payments case",
         "offswitch payments new",
         "offswitch payments run",
-        "offswitch payments",
         "offswitch price",
+        "offswitch simulate",
     ]
 
 
