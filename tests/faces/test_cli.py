@@ -205,6 +205,7 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch mining",
         "offswitch partition",
         "offswitch price",
+        "offswitch simulate",
     ]
 
 

@@ -25,8 +25,8 @@ def test_figures_are_written_beside_what_a_folder_holds(run, here):
     (here / "figures" / "mine.txt").write_text("kept")
     ran = run("assess", "kazakhstan-2022", "--draws", "100", "--json", "--figures", "figures")
     assert ran.code == 0
-    assert "wrote 18 files to figures" in ran.err
-    assert len(list((here / "figures").iterdir())) == 19
+    assert "wrote 27 files to figures" in ran.err
+    assert len(list((here / "figures").iterdir())) == 28
     assert (here / "figures" / "mine.txt").read_text() == "kept"
 
 

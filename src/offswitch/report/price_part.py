@@ -196,7 +196,7 @@ def hours(rows: Sequence[Studied]) -> Grid:
                 f"{fall(study.total.visible):.1f}",
             )
         )
-    columns = ("stretch", "change", "z", "t_p", "rank_p", "as_low", "visible")
+    columns = ("stretch", "change_percent", "z", "t_p", "rank_p", "as_low", "visible")
     return named(columns, made, right=len(columns) - 1)
 
 
