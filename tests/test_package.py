@@ -1,16 +1,20 @@
 """The package as a whole: its public names, what importing it does, and its sentences."""
 
 import ast
+import importlib
+import pkgutil
 import re
 import socket
 import string
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 import offswitch
+from offswitch import text
 from offswitch.text import CATALOGUE, message
 
 NAMES = [
@@ -155,6 +159,13 @@ def test_every_sentence_the_code_names_is_in_the_catalogue_and_gets_its_values()
         if len(keys) == 1 and given is not None:
             missing = placeholders(CATALOGUE[keys[0]]) - given
             assert not missing, f"{where}: {keys[0]} also needs {sorted(missing)}"
+
+
+def test_no_two_files_word_the_same_sentence():
+    names = [f"offswitch.text.{file.name}" for file in pkgutil.iter_modules(text.__path__)]
+    counted = Counter(key for name in names for key in importlib.import_module(name).TEXT)
+    assert not [key for key, times in counted.items() if times > 1]
+    assert set(counted) == set(CATALOGUE)
 
 
 class AnyValue:

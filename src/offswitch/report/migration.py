@@ -57,11 +57,7 @@ def render_migration(found: Migration, *, colour: bool = False) -> str:
         ("migration.scores", scores(found)),
         ("migration.limits", _limits(found)),
     ):
-        told = list(items)
-        if told:
-            page.heading(say(title, after=_arrived(found)))
-        for item in told:
-            page.item(item)
+        page.part(say(title, after=_arrived(found)), items)
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in found.sources])
     return page.text()

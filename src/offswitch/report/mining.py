@@ -50,11 +50,7 @@ def render_mining(found: CountryMining, *, colour: bool = False) -> str:
         (say("mining.said"), _said(found)),
         (say("mining.omitted"), map(str, found.omissions)),
     ):
-        told = list(items)
-        if told:
-            page.heading(title)
-        for item in told:
-            page.item(item)
+        page.part(title, items)
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in found.sources])
     return page.text()

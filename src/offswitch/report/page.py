@@ -73,6 +73,14 @@ class Page:
         for item in section.items:
             self.item(item)
 
+    def part(self, title: str, items: Iterable[str | Grid]) -> None:
+        """Add a heading with what stands below it, or nothing where there is nothing to say."""
+        told = list(items)
+        if told:
+            self.heading(title)
+        for item in told:
+            self.item(item)
+
     def item(self, item: str | Grid) -> None:
         """Add a paragraph or a table."""
         if isinstance(item, Grid):

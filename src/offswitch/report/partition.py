@@ -41,11 +41,7 @@ def render_partition(study: PartitionStudy, *, colour: bool = False) -> str:
         (say("partition.limits"), _limits(part)),
         (say("partition.published"), _published(study)),
     ):
-        told = list(items)
-        if told:
-            page.heading(title)
-        for item in told:
-            page.item(item)
+        page.part(title, items)
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in study.sources])
     return page.text()

@@ -40,11 +40,7 @@ def render_price(found: PriceStudy, *, colour: bool = False) -> str:
         (say("price.limits"), _limits(found)),
         (say("price.omissions"), map(str, part.omissions)),
     ):
-        told = list(items)
-        if told:
-            page.heading(title)
-        for item in told:
-            page.item(item)
+        page.part(title, items)
     page.heading(say("report.sources"))
     page.item(say("price.model"))
     page.sources([vars(source) for source in found.sources])

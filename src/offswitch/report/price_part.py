@@ -135,7 +135,7 @@ def studies(rows: Sequence[Studied], *, models: bool = False) -> Grid:
 
     `models` names what each is set beside.
     """
-    columns = "change abnormal abnormal_interval t_p rank_p as_low visible r2".split()
+    columns = "change_percent abnormal abnormal_interval t_p rank_p as_low visible r2".split()
     made = []
     for one in rows:
         study = one.study
@@ -168,7 +168,7 @@ def sessions(rows: Sequence[Studied]) -> Grid:
     """One row a period of the event, one column a model: change, and abnormal return."""
     titles = (
         say(f"column.{rows[0].step}_of_event"),
-        say("column.change"),
+        say("column.change_percent"),
         *(say("column.beyond", model=one.model) for one in rows),
     )
     made = []
@@ -196,7 +196,7 @@ def hours(rows: Sequence[Studied]) -> Grid:
                 f"{fall(study.total.visible):.1f}",
             )
         )
-    columns = ("stretch", "change", "z", "t_p", "rank_p", "as_low", "visible")
+    columns = ("stretch", "change_percent", "z", "t_p", "rank_p", "as_low", "visible")
     return named(columns, made, right=len(columns) - 1)
 
 

@@ -40,20 +40,11 @@ def render_simulation(found: Simulation, *, colour: bool = False) -> str:
         (say("simulate.stood_in"), map(stood_in_words, found.inputs.stood_in)),
         (say("simulate.left_out"), (f"- {row.what}: {row.why}" for row in found.omissions)),
     ):
-        add_part(page, title, items)
+        page.part(title, items)
     used = {id for price in found.prices for id in price.usd.sources}
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in found.sources if source.id in used])
     return page.text()
-
-
-def add_part(page: Page, title: str, items: Iterator[str] | Iterator[str | Grid]) -> None:
-    """Add a heading with what stands under it, or nothing."""
-    told = list(items)
-    if told:
-        page.heading(title)
-    for item in told:
-        page.item(item)
 
 
 def stood_in_words(one: StandIn) -> str:

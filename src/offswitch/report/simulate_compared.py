@@ -8,7 +8,6 @@ from offswitch.estimate import Estimate, show_value
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, money, named, span
 from offswitch.report.simulate import (
-    add_part,
     imagined,
     interval,
     loss_in_words,
@@ -29,16 +28,16 @@ def render_comparison(found: Sequence[Simulation], *, colour: bool = False) -> s
     first = found[0]
     page.heading(say("simulate.compared", count=len(found), what=loss_in_words(first)))
     page.item(made_in_words(first))
-    add_part(page, say("report.short"), _short_comparison(found))
-    add_part(page, say("simulate.imagined"), imagined(first, several=True))
-    add_part(page, say("simulate.by_country"), _by_country(found))
-    add_part(page, say("simulate.by_method"), _by_method(found))
+    page.part(say("report.short"), _short_comparison(found))
+    page.part(say("simulate.imagined"), imagined(first, several=True))
+    page.part(say("simulate.by_country"), _by_country(found))
+    page.part(say("simulate.by_method"), _by_method(found))
     stood_in: dict[str, list[str]] = {}
     for one in found:
         for row in one.inputs.stood_in:
             stood_in.setdefault(stood_in_words(row), []).append(place_name(one))
     listed = (f"{said}: {', '.join(where)}" for said, where in stood_in.items())
-    add_part(page, say("simulate.stood_in"), listed)
+    page.part(say("simulate.stood_in"), listed)
     page.item(say("simulate.compared.more"))
     return page.text()
 

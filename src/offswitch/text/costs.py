@@ -19,7 +19,8 @@ _ERRORS = {
     "netloss_shortcut": "dollars a person and day are no price of an event: the coefficient joins a year's GDP a head with a year's days of shutdown, and over {hours:,.0f} h would give {usd:,.0f} USD here, {times:.1f} times all that is produced in that time; the coefficients of the tool are unpublished",
     "bad_vector": "the inputs of '{id}' are not those of '{formula}' ({reason}); correct them",
     "vector_twice": "'{id}' stands twice; keep one",
-    "bad_json": '`{column}` is not a JSON object; write {{"name": number, ...}}',
+    "bad_date": "`{column}` is '{text}', not a date; write it like 2022-01-05",
+    "bad_json": "`{column}` is not a JSON object; write names with numbers, as json.dumps does",
 }
 TEXT = {
     **{f"error.{key}": text for key, text in _ERRORS.items()},

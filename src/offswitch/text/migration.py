@@ -129,7 +129,6 @@ TEXT = {
     "column.prior": "before the map",
     "column.posterior": "after it",
     "column.contraction": "narrower",
-    "column.bits": "bits",
     "column.forecaster": "forecast",
     "column.held_out": "maps",
     "column.ahead": "months ahead",

@@ -96,7 +96,7 @@ TEXT: dict[str, str] = {
     "price.short.premium_clear": "The one price quoted in {currency} lay {low:+.1f} to {high:+.1f} % from the world price, by the basis taken.",
     # columns
     "column.price_series": "series",
-    "column.change": "change %",
+    "column.change_percent": "change %",
     "column.abnormal": "abn. %",
     "column.t_p": "t p",
     "column.rank_p": "rank p",
@@ -107,7 +107,6 @@ TEXT: dict[str, str] = {
     "column.hour_of_event": "hour to",
     "column.z": "t",
     "column.stretch": "stretch (UTC)",
-    "column.basis": "basis",
     "column.world": "USD per BTC",
     "column.rate": "local per USD",
     "column.premium": "premium %",
