@@ -167,7 +167,7 @@ def _course(part: PaymentsPart, money: Scale) -> Iterator[str | Grid]:
         (say(f"payments.row.{key}"), *(tell(run, money) for run in runs.values()))
         for key, tell in _ROWS.items()
     )
-    yield named(("figure", *heads), rows, right=len(runs))
+    yield named(("outcome", *heads), rows, right=len(runs))
     if len(runs) > 1:
         yield say("payments.course.note")
 
