@@ -5,6 +5,7 @@ import itertools
 from pathlib import Path
 
 import pytest
+from tests.beside import beside
 
 from offswitch.bitcoin.growth import epoch_work
 from offswitch.bitcoin.retarget import EPOCH_BLOCKS, next_bits, spans_between
@@ -49,8 +50,7 @@ def test_the_record_names_its_source():
 
 
 def test_the_published_spans_reproduce_every_target():
-    if not FACTS.exists():
-        pytest.skip(f"{FACTS} is not here: it stands beside a working copy only")
+    beside(FACTS)
     with FACTS.open() as file:
         rows = list(csv.DictReader(file))
     exact = 0

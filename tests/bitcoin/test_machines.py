@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from tests.beside import beside
 
 from offswitch.bitcoin.fleet import fleet, installed_power, machines_implied
 from offswitch.errors import CaseError
@@ -88,8 +89,7 @@ def test_one_exahash_at_one_joule_a_terahash_is_one_megawatt():
 @pytest.fixture(scope="module")
 def facts():
     folder = Path(__file__).resolve().parents[3] / "shared" / "facts"
-    if not (folder / "mining_hardware.csv").exists():
-        pytest.skip(f"{folder} is not here: it stands beside a working copy only")
+    beside(folder / "mining_hardware.csv")
 
     def rows(name):
         return list(csv.DictReader((folder / name).read_text(encoding="utf-8").splitlines()))

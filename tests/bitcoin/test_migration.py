@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.beside import beside
 
 from offswitch.bitcoin.migration import (
     AT,
@@ -254,8 +255,7 @@ def test_the_difficulty_gives_the_worlds_hashrate():
 
 @pytest.fixture(scope="module")
 def maps():
-    if not MAP.exists():
-        pytest.skip(f"{MAP} is not here: it stands beside a working copy only")
+    beside(MAP)
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(ROOT / "benchmarks"))
         return importlib.import_module("mining_map_file").load(MAP)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from polars.testing import assert_frame_equal
+from tests.beside import beside
 from tests.golden.update_indicators import FACTS, STORED, made
 
 from offswitch.case import find_case, read_case
@@ -79,8 +80,7 @@ def test_they_are_those_of_the_case_that_ships():
 
 
 def test_they_are_those_of_the_shared_facts():
-    if not FACTS.exists():
-        pytest.skip(f"{FACTS} is not here: it stands beside a working copy of the project only")
+    beside(FACTS)
     assert_frame_equal(pl.read_parquet(STORED), made(), check_exact=True)
     assert {r.name for r in rows()} == set(UNITS)
 
@@ -123,8 +123,7 @@ def test_a_share_says_how_firm_it_is():
 
 def test_the_shares_are_those_of_the_shared_facts():
     file = FACTS.with_name("digital_economy_share.csv")
-    if not file.exists():
-        pytest.skip(f"{file} is not here: it stands beside a working copy of the project only")
+    beside(file)
     with file.open(encoding="utf-8") as lines:
         facts = [row for row in csv.DictReader(lines) if not row["entity"].startswith("any")]
     assert len(facts) == len(internet_shares())

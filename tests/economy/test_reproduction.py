@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.beside import beside
 
 from offswitch.economy import formulas, reproduce
 from offswitch.reference import alpha2, cost_vectors, method_sources
@@ -132,8 +133,7 @@ def test_back_solved_inputs_are_not_counted_as_reproduction():
 
 
 def facts() -> dict[str, dict[str, str]]:
-    if not SHARED.exists():
-        pytest.skip(f"{SHARED} is not here: it stands beside a working copy of the project only")
+    beside(SHARED)
     with SHARED.open(encoding="utf-8") as file:
         return {row["id"]: row for row in csv.DictReader(file)}
 

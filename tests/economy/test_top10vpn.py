@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.beside import beside
 
 from offswitch.economy.events import _COLUMNS, Event, billable, day_by_day, read_events
 from offswitch.economy.top10vpn import (
@@ -193,8 +194,7 @@ def test_an_open_end_lasts_to_the_end_of_the_year_or_as_long_as_was_reported(tmp
 @pytest.fixture(scope="module")
 def facts():
     for file in (BILLS, REGISTRY):
-        if not file.exists():
-            pytest.skip(f"{file} is not here: it stands beside a working copy of the project only")
+        beside(file)
     return read_bills(BILLS), read_events(REGISTRY)
 
 

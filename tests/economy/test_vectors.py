@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.beside import beside
 
 from offswitch.economy import reproduce
 from offswitch.economy.reproduction import classify
@@ -133,8 +134,7 @@ def test_an_id_that_stands_twice_is_refused(written):
 
 
 def test_the_shared_table_is_counted_as_the_one_that_ships():
-    if not SHARED.exists():
-        pytest.skip(f"{SHARED} is not here: it stands beside a working copy of the project only")
+    beside(SHARED)
     ours, theirs = lists(cost_vectors()), lists(read_vectors(SHARED))
     assert {k: sorted(v) for k, v in ours.items()} == {k: sorted(v) for k, v in theirs.items()}
 

@@ -2,6 +2,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from tests.beside import beside
 
 from offswitch.assessment import Assessment, assess
 from offswitch.case import find_case
@@ -32,8 +33,7 @@ def shared():
     facts = Path(__file__).resolve().parents[3] / "shared" / "facts"
 
     def read(name: str) -> list[dict[str, str]]:
-        if not (facts / name).exists():
-            pytest.skip(f"{facts / name} is not here: it stands beside a working copy only")
+        beside(facts / name)
         with (facts / name).open(encoding="utf-8") as file:
             return list(csv.DictReader(file))
 

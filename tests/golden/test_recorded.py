@@ -4,6 +4,7 @@ import importlib
 from pathlib import Path
 
 import pytest
+from tests.beside import beside
 
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT.parent / "shared" / "data" / "observatory_cases"
@@ -11,8 +12,7 @@ CASES = ROOT.parent / "shared" / "data" / "observatory_cases"
 
 @pytest.fixture(scope="module")
 def scored():
-    if not (CASES / "truth.csv").exists():
-        pytest.skip(f"{CASES} is not here: it stands beside a working copy only")
+    beside(CASES / "truth.csv")
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(ROOT / "benchmarks"))
         return importlib.import_module("detect_recorded").scored(CASES)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.beside import beside
 
 from offswitch import places
 from offswitch.detect.context import footprint, judge_outages
@@ -133,8 +134,7 @@ def test_the_record_is_of_the_three_years_before():
 
 @pytest.fixture(scope="module")
 def labels():
-    if not LABELS.exists():
-        pytest.skip(f"{LABELS} is not here: it stands beside a working copy only")
+    beside(LABELS)
     with LABELS.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import polars as pl
 import pytest
+from tests.beside import beside
 
 from offswitch.detect.deliberate import (
     FEATURES,
@@ -350,8 +351,7 @@ def test_the_benchmark_refuses_in_one_line(tmp_path):
 @pytest.fixture(scope="module")
 def scored():
     """The benchmark's module with the labelled outages, or a skip where they are not."""
-    if not LABELLED.exists():
-        pytest.skip(f"{LABELLED} is not here: it stands beside a working copy only")
+    beside(LABELLED)
     with pytest.MonkeyPatch.context() as patch:
         patch.syspath_prepend(str(ROOT / "benchmarks"))
         bench = importlib.import_module("deliberate")
