@@ -47,3 +47,7 @@ class ModelError(OffswitchError):
 
 class CaseError(OffswitchError):
     """A case folder, a parameter or a claim that cannot be used as it is."""
+
+
+class SourceError(OffswitchError):
+    """A public source that cannot be reached, refuses, or answers what it should not."""

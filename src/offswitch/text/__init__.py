@@ -8,16 +8,22 @@ from dataclasses import dataclass
 from typing import Any
 
 from offswitch.text import (
+    cards,
+    cards_bitcoin,
+    cards_world,
     chain,
     claims,
+    client,
     columns,
     costs,
     detect,
     difficulty,
     errors,
+    fetch,
     figures,
     hashrate,
     help,
+    lake,
     migration,
     mining,
     page,
@@ -30,6 +36,7 @@ from offswitch.text import (
     scenario,
     sectors,
     simulate,
+    window,
 )
 
 CATALOGUE: dict[str, str] = {
@@ -55,6 +62,13 @@ CATALOGUE: dict[str, str] = {
     **simulate.TEXT,
     **payments.TEXT,
     **remittances.TEXT,
+    **cards.TEXT,
+    **cards_bitcoin.TEXT,
+    **cards_world.TEXT,
+    **client.TEXT,
+    **fetch.TEXT,
+    **lake.TEXT,
+    **window.TEXT,
 }
 
 

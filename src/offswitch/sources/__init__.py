@@ -1,0 +1,1 @@
+"""Public sources: one file each, and the client that they share."""

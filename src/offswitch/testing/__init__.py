@@ -1,0 +1,1 @@
+"""The public sources on loopback: fakes that follow their documented formats, and faults."""

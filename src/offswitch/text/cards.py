@@ -1,0 +1,3 @@
+"""Cards of the sources that watch the network."""
+
+TEXT: dict[str, str] = {}

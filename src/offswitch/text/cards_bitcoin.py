@@ -1,0 +1,3 @@
+"""Cards of the sources of blocks, hashrate and prices."""
+
+TEXT: dict[str, str] = {}

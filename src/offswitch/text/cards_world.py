@@ -1,0 +1,3 @@
+"""Cards of the sources of countries' figures and lists of shutdowns."""
+
+TEXT: dict[str, str] = {}

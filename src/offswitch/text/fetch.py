@@ -1,0 +1,3 @@
+"""`offswitch fetch` and `offswitch sources`."""
+
+TEXT: dict[str, str] = {}

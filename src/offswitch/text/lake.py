@@ -1,0 +1,3 @@
+"""`offswitch lake`."""
+
+TEXT: dict[str, str] = {}
