@@ -40,16 +40,18 @@ NAMES = [
     "check_claims",
     "embedded_cases",
     "new_case",
+    "open_lake",
     "read_case",
     "render_html",
     "render_terminal",
+    "window",
 ]
 
 
 def test_the_root_has_these_names_and_no_more():
     assert offswitch.__all__ == NAMES
     assert dir(offswitch) == NAMES
-    assert len(NAMES) <= 25
+    assert len(NAMES) <= 27
     with pytest.raises(AttributeError, match="no attribute 'hazzard'"):
         offswitch.hazzard  # noqa: B018  # asking is the test
 
@@ -194,13 +196,24 @@ def test_an_unknown_sentence_is_refused_when_it_is_named():
         message("no.such")
 
 
-def test_an_assessment_is_made_and_told_without_the_compiler():
+def test_an_assessment_is_made_and_told_without_the_compiler_a_lake_or_a_client():
     code = (
         "import sys\n"
         "import offswitch as off\n"
         "found = off.assess('kazakhstan-2022', draws=200)\n"
         "off.assessment_dict(found), off.render_terminal(found)\n"
-        "print('numba' in sys.modules)\n"
+        "print({'numba', 'duckdb', 'httpx', 'hishel', 'fsspec'} & sys.modules.keys())\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "False\n"
+    assert done.stdout == "set()\n"
+
+
+def test_the_command_on_a_case_loads_neither_a_lake_nor_a_client():
+    code = (
+        "import sys\n"
+        "from offswitch.cli import app\n"
+        "app(['assess', 'kazakhstan-2022', '--draws', '200', '--json'], standalone_mode=False)\n"
+        "print({'numba', 'duckdb', 'httpx', 'hishel', 'fsspec'} & sys.modules.keys())\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "set()"

@@ -11,10 +11,13 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from extension import cases, claims, commands, errors, mathml, parameters, report
+from extension import cases, claims, commands, errors, mathml, parameters, report, sources
 
 #: Commands whose JSON has a schema of its own.
-COMMANDS = "findings difficulty hashrate mining migration partition payments price simulate".split()
+COMMANDS = (
+    "fetch findings difficulty hashrate lake mining migration partition payments price quiet "
+    "simulate sources"
+).split()
 PARTS: dict[str, Callable[[], str]] = {
     "case_files": cases.files,
     "case_keys": cases.keys,
@@ -30,6 +33,8 @@ PARTS: dict[str, Callable[[], str]] = {
     "json_fields": report.fields,
     "parameters": parameters.parameters,
     "sources": parameters.sources,
+    "source_cards": sources.cards,
+    "source_list": sources.listing,
     **{f"{of}_json_fields": partial(report.paths, of) for of in COMMANDS},
 }
 

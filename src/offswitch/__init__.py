@@ -32,9 +32,11 @@ _HOME = {
     "check_claims": "offswitch.assessment",
     "embedded_cases": "offswitch.case",
     "new_case": "offswitch.case",
+    "open_lake": "offswitch.lake",
     "read_case": "offswitch.case",
     "render_html": "offswitch.report.html",
     "render_terminal": "offswitch.report",
+    "window": "offswitch.assessment.window",
 }
 __all__ = sorted(_HOME)  # loaded when first used, so that `--help` answers at once
 

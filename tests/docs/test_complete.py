@@ -218,6 +218,9 @@ def test_every_field_of_the_json_is_described_in_its_page(built):
         ("price", "Prices at an event"),
         ("partition", "A network cut in two"),
         ("payments", "Payments and remittances"),
+        ("sources", "Public sources"),
+        ("fetch", "A fetch"),
+        ("lake", "A lake"),
     ],
 )
 def test_every_field_of_a_command_is_described_in_its_section(built, of, title):

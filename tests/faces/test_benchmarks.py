@@ -33,6 +33,11 @@ KEYS = {
     },
     "detect_signals": {"targets", "seeds"},
     "detect_recorded": {"cases"},
+    "fuzz_sources": {
+        "connectors",
+        "inputs_each",
+        *("inputs", "refusals", "answers", "same", "crashes", "wrong", "lost"),
+    },
     "impact_engine": {"cells_per_second", "ratio_to_numpy", "largest_relative_difference"},
     "mining_simulation": {
         "blocks_per_second",
@@ -71,6 +76,10 @@ KEYS = {
         "ratio_to_compiled",
         "ratio_to_hashlib",
     },
+    "faults": {
+        *("connectors", "questions", "faults", "trials", "same_rows", "refused"),
+        *("wrong_rows", "crashes", "longest_s"),
+    },
     "payments": {
         "national_s",
         "target_s",
@@ -85,6 +94,17 @@ KEYS = {
     "simulate": {
         *("warm_median_s", "warm_target_s", "warm_ratio_to_floor", "loaded_median_s"),
         *("countries_priced", "countries_with_indicators", "sweep_s"),
+    },
+    "kill_fetch": {
+        *("kills", "killed_midway", "verified", "identical", "lost_rows", "doubled_rows"),
+        *("pairs", "pairs_verified", "pairs_identical"),
+    },
+    "lake": {
+        "rows",
+        *(f"ingest_{what}" for what in ("rows_per_second", "ratio_to_duckdb_insert", "peak_mb")),
+        *("ingest_time_ratio_tenfold", "ingest_peak_ratio_tenfold", "ingest_ratio_target"),
+        *("month_of_a_place_first_ms", "month_of_a_place_ms", "month_of_a_place_target_ms"),
+        *("everything_rows_per_second", "day_batches_rows_per_second", "export_peak_mb"),
     },
     "deliberate": {"shuffles", "broad_auc_first", "broad_brier", "strict_auc_first"},
 }

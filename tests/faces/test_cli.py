@@ -192,6 +192,7 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch assess",
         "offswitch cases",
         "offswitch cases new",
+        "offswitch cases save",
         "offswitch cases show",
         "offswitch claims",
         "offswitch claims check",
@@ -200,7 +201,13 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch claims show",
         "offswitch detect",
         "offswitch difficulty",
+        "offswitch fetch",
         "offswitch hashrate",
+        "offswitch lake",
+        "offswitch lake export",
+        "offswitch lake prune",
+        "offswitch lake show",
+        "offswitch lake verify",
         "offswitch migration",
         "offswitch mining",
         "offswitch partition",
@@ -210,6 +217,7 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch payments run",
         "offswitch price",
         "offswitch simulate",
+        "offswitch sources",
     ]
 
 

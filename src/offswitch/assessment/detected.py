@@ -32,6 +32,8 @@ from offswitch.timeline import from_seconds
 Progress = Callable[[str], None]
 #: Endings of a file of series: a name that has one is no case.
 SUFFIXES = (".csv", ".csv.gz", ".parquet")
+#: What public sources measured, in a case that was made from them.
+SERIES_FILE = "series.parquet"
 
 
 def silent(stage: str) -> None:
@@ -270,10 +272,18 @@ def detect_in_case(
     record: bool = True,
     progress: Progress = silent,
 ) -> Detected:
-    """Find the outages in the observations of a case, which are shares of normal already."""
+    """Find the outages in the observations of a case, which are shares of normal already.
+
+    In a case that was made from public sources, find them in what those measured.
+    """
     form_features(mode, record)
     progress(say("stage.read"))
-    case = read_case(find_case(name))
+    folder = find_case(name)
+    case = read_case(folder)
+    if case.gathered is not None and (folder / SERIES_FILE).exists():
+        series = folder / SERIES_FILE
+        found = detect_file(series, place=case.place, mode=mode, record=record, progress=progress)
+        return replace(found, looked=replace(found.looked, name=case.name, title=case.title))
     progress(say("stage.outages"))
     detections = detect_case(case, Parameters(case.parameters, Settings()))
     first = detections[0].ensemble

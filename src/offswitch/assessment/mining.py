@@ -110,10 +110,10 @@ def hypotheses(
     bitcoin: BitcoinCase, network: NetworkPart, parameters: Parameters, window: Interval
 ) -> list[Hypothesis]:
     """What the blocks are asked: the claim as it stands, the dated map shares, and nothing."""
-    stated = [
-        Hypothesis("none", np.ones(1)),
-        Hypothesis("lasting_claimed_change", np.array([1 + bitcoin.claimed_change])),
-    ]
+    stated = [Hypothesis("none", np.ones(1))]
+    if bitcoin.claimed_change is not None:
+        claimed = np.array([1 + bitcoin.claimed_change])
+        stated.append(Hypothesis("lasting_claimed_change", claimed))
     link = "miners_without_other_link"
     shares = [p.name for p in parameters if p.name.startswith("map_share_")]
     for name in shares if link in parameters and network.shutdown.of("fixed") else ():

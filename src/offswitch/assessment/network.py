@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from offswitch.assessment.ordered import Ordered, judge_detections
+from offswitch.assessment.ordered import Ordered, judge_detections, judge_gathered
 from offswitch.case import Case
 from offswitch.detect import (
     Detection,
@@ -193,7 +193,10 @@ def assess_network(case: Case, parameters: Parameters) -> NetworkPart:
     if not first.found:
         raise CaseError("nothing_found", name=case.name)
     service = "all" if first.of("all") else first.found[0].outage.service
-    detections, ordered = judge_detections(detections, service)
+    if case.gathered is not None and case.gathered.found:
+        detections, ordered = judge_gathered(detections, service, case.gathered)
+    else:
+        detections, ordered = judge_detections(detections, service)
     first = detections[0]
     shutdown = detected_shutdown(case.name, first, case.series, *_levels(case))
     whole = first.of(service)

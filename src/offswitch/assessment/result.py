@@ -15,6 +15,7 @@ from offswitch.assessment.price import PricePart
 from offswitch.assessment.remittances import RemittancesPart
 from offswitch.bitcoin import Change, Retarget, Tested
 from offswitch.case import Case, Omission
+from offswitch.case.gathered import Gathered
 from offswitch.claims import Verdict
 from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate
@@ -34,7 +35,7 @@ class HashratePart:
     changes, at_onset
         By baseline and window, from the one and from the other.
     claimed_change
-        Change that was claimed, e.g. -0.12.
+        Change that was claimed, e.g. -0.12, or None.
     tested
         Hypotheses by baseline and window, by counts of blocks.
     event
@@ -49,7 +50,7 @@ class HashratePart:
     found_onset: str
     changes: tuple[Change, ...]
     at_onset: tuple[Change, ...]
-    claimed_change: float
+    claimed_change: float | None
     tested: tuple[Tested, ...]
     event: EventPart
     retargets: tuple[Retarget, ...]
@@ -131,6 +132,12 @@ class Assessment:
     omissions: tuple[Omission, ...]
     parameters: tuple[Parameter, ...]
     sources: tuple[Source, ...]
+
+    @property
+    def provisional(self) -> Gathered | None:
+        """What each source has said, where a value of the window may still come or change."""
+        made = self.case.gathered
+        return made if made is not None and made.provisional else None
 
     def series_of(self, verdict: Verdict) -> str | None:
         """Return the kind of series that a verdict rests on, or None where it rests on none."""

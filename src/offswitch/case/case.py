@@ -7,6 +7,7 @@ from datetime import datetime
 import polars as pl
 
 from offswitch.bitcoin import Chain, Prices
+from offswitch.case.gathered import Gathered
 from offswitch.claims import Claim
 from offswitch.detect import Edge
 from offswitch.economy.counterfactuals import Confounder
@@ -114,7 +115,7 @@ class BitcoinCase:
     recovery
         A stretch after recovery that may serve as baseline.
     claimed_change
-        Change of hashrate that was claimed, e.g. -0.12.
+        Change of hashrate that was claimed, e.g. -0.12; None where nobody claimed one.
     source
         Of the block times.
     """
@@ -122,7 +123,7 @@ class BitcoinCase:
     chain: Chain
     cut: datetime
     recovery: Interval | None
-    claimed_change: float
+    claimed_change: float | None
     source: str
 
 
@@ -185,6 +186,8 @@ class Case:
         What the case leaves out on purpose.
     claims
         What was said.
+    gathered
+        What it was made from, where that was public sources and not somebody's own record.
     sources
         By id: the methods' and the case's.
     hash
@@ -219,5 +222,6 @@ class Case:
     events: tuple[Event, ...]
     omissions: tuple[Omission, ...]
     claims: tuple[Claim, ...]
+    gathered: Gathered | None
     sources: Sources
     hash: str

@@ -118,6 +118,18 @@ TABLES: dict[str, Table] = {
         "name:name start_utc:time end_utc:time from_hour:whole to_hour:whole sectors:names "
         "parameter:name what:text source:sources"
     ),
+    "series.parquet": _table("time:time key:place signal:text network:network value:number"),
+    "found.csv": _table(
+        "place:place service:service start_utc:time start_low_utc:time start_high_utc:time "
+        "end_utc:time depth:share saw:text silent:text unobserved:text since_utc:time "
+        "source:sources"
+    ),
+    "gathered.csv": _table(
+        "source:source signal:text place:text used:word needed_start_utc:time needed_end_utc:time "
+        "retrieved_utc:time last_utc:time lag_hours:number settled_hours:number "
+        "unknown_hours:number start_utc:time end_utc:time",
+        "as_known_utc:time",
+    ),
 }
 
 #: Keys of case.toml, each with its kind; one that ends in ``?`` may be left out.
@@ -125,11 +137,11 @@ KEYS: dict[str, str] = _pairs(
     "schema:whole title:text place:place series:word currency:currency price_series?:name "
     "price_factor?:name listed_miners?:names window:table window.start:time window.end:time "
     "economy?:table economy.gdp_year:year economy.cost_gdp_year:year "
-    "bitcoin?:table bitcoin.cut:time bitcoin.claimed_change:number bitcoin.source:source "
+    "bitcoin?:table bitcoin.cut:time bitcoin.claimed_change?:number bitcoin.source:source "
     "bitcoin.recovery?:table bitcoin.recovery.start:time bitcoin.recovery.end:time "
     "published_hours?:tables published_hours.hours:number published_hours.whose:text "
     "published_hours.source:source "
     "published_costs?:tables published_costs.usd:number published_costs.source:source "
     "events?:tables events.kind:word events.time:time events.what:text events.source:source "
-    "not_modelled?:tables not_modelled.what:text not_modelled.why:text not_modelled.source:source"
+    "not_modelled?:tables not_modelled.what:text not_modelled.why:text not_modelled.source?:source"
 )

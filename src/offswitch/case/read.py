@@ -78,10 +78,10 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     table = fields.table("bitcoin")
     cut = table.time("cut")
     recovery = table.interval("recovery") if table.has("recovery") else None
-    claimed = table.number("claimed_change")
+    claimed = table.number("claimed_change") if table.has("claimed_change") else None
     source = table.source("source", tables.sources)
     table.done()
-    if not -1 < claimed < 1:
+    if claimed is not None and not -1 < claimed < 1:
         raise CaseError("bad_field", field="bitcoin.claimed_change", expected=say("expect.change"))
     if cut not in window:
         raise CaseError("cut_outside_window")
@@ -95,7 +95,8 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     with located(epochs):
         chain = build_chain(heights, times, tables.epochs(), file)
     with located(file):
-        chain.check_window(cut, window.end)
+        # Blocks that were gathered may end before the network does: less is then asked of them.
+        chain.check_window(cut, cut if (tables.folder / "gathered.csv").exists() else window.end)
     for day in tables.days():
         check_day(chain, *day, tables.folder / "days.csv")
     return BitcoinCase(chain, cut, recovery, claimed, source)
@@ -192,7 +193,11 @@ def read_case(folder: Path) -> Case:
         )
         omissions = fields.tables(
             "not_modelled",
-            lambda f: Omission(f.text("what"), f.text("why"), f.source("source", sources)),
+            lambda f: Omission(
+                f.text("what"),
+                f.text("why"),
+                f.source("source", sources) if f.has("source") else "",
+            ),
         )
         bitcoin = _bitcoin(fields, tables, window)
         fields.done()
@@ -237,6 +242,7 @@ def read_case(folder: Path) -> Case:
         events=events,
         omissions=omissions,
         claims=tables.claims(local),
+        gathered=tables.gathered(),
         sources=sources,
         hash=_hash(folder),
     )

@@ -8,6 +8,7 @@ from typing import TypeVar
 from offswitch.bitcoin import Epoch
 from offswitch.case.case import Figure, Level, MapRow
 from offswitch.case.columns import TABLES
+from offswitch.case.gathered import Gathered, found, gathered, heard
 from offswitch.claims import Claim, check_currency, read_claims
 from offswitch.detect import Edge
 from offswitch.economy.counterfactuals import Confounder
@@ -156,6 +157,12 @@ class Tables:
         rows = self.read("sales.csv", sale)
         with located(self.folder / "sales.csv"):
             return interindustry(rows) if rows else None
+
+    def gathered(self) -> Gathered | None:
+        """Return what the case was gathered from, or None where it was written by hand."""
+        rows, outages = self.read("gathered.csv", heard), self.read("found.csv", found)
+        with located(self.folder / "gathered.csv"):
+            return gathered(rows, outages)
 
     def days(self) -> tuple[tuple[datetime, int, float], ...]:
         """Return independent counts: day, blocks, mean difficulty."""

@@ -9,6 +9,12 @@ from offswitch.errors import CaseError
 _TEMPLATE = files("offswitch.case") / "blank"
 
 
+def check_new(folder: Path) -> None:
+    """Raise `CaseError` if a folder holds files already."""
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+        raise CaseError("no_folder", name=str(folder))
+
+
 def new_case(folder: Path) -> list[str]:
     """Write the template of a case folder and return the names of its files.
 
@@ -17,8 +23,7 @@ def new_case(folder: Path) -> list[str]:
     CaseError
         If the folder holds files already, or cannot be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise CaseError("no_folder", name=str(folder))
+    check_new(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with as_file(_TEMPLATE) as template:

@@ -15,13 +15,16 @@ from offswitch.cli.cases import cases
 from offswitch.cli.claims import claims
 from offswitch.cli.detect import detect
 from offswitch.cli.difficulty import difficulty
+from offswitch.cli.fetch import fetch
 from offswitch.cli.hashrate import hashrate
+from offswitch.cli.lake import lake
 from offswitch.cli.migration import migration
 from offswitch.cli.mining import mining
 from offswitch.cli.partition import partition
 from offswitch.cli.payments import payments
 from offswitch.cli.price import price
 from offswitch.cli.simulate import simulate
+from offswitch.cli.sources import sources
 from offswitch.errors import OffswitchError
 from offswitch.text import say
 
@@ -40,6 +43,9 @@ app.command(help=say("help.simulate"))(simulate)
 app.command(help=say("help.migration"))(migration)
 app.command(help=say("help.price"))(price)
 app.command(help=say("help.partition"))(partition)
+app.command(help=say("help.fetch"))(fetch)
+app.command(help=say("help.sources_command"))(sources)
+app.add_typer(lake, name="lake")
 app.add_typer(payments, name="payments")
 app.add_typer(cases, name="cases")
 app.add_typer(claims, name="claims")

@@ -10,6 +10,19 @@ from offswitch.cli.common import (
     CaseName,
     dump,
 )
+from offswitch.cli.window import (
+    AsKnown,
+    BaseUrls,
+    Country,
+    From,
+    LakeName,
+    Offline,
+    SourceNames,
+    To,
+    Window,
+    make_case,
+)
+from offswitch.errors import CaseError
 from offswitch.text import say
 
 cases = typer.Typer(help=say("help.cases"), invoke_without_command=True)
@@ -41,6 +54,33 @@ def show(
 
     described = describe_case(find_case(case), sources=sources)
     typer.echo(dump(described) if as_json else render_case(described), nl=as_json)
+
+
+@cases.command("save", help=say("help.window_save"))
+def save(
+    folder: Annotated[Path, typer.Argument(help=say("help.window_save_folder"), metavar="DIR")],
+    country: Country = None,
+    start: From = None,
+    end: To = None,
+    lake: LakeName = None,
+    offline: Offline = False,
+    sources: SourceNames = None,
+    base_urls: BaseUrls = None,
+    as_known: AsKnown = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write the case of a window."""
+    from offswitch.case.template import check_new
+
+    window = Window(country, start, end, lake, offline, sources, base_urls, as_known)
+    if not window.asked:
+        raise CaseError("save_without_window")
+    check_new(folder)
+    files = make_case(window, folder)
+    if as_json:
+        typer.echo(dump({"folder": str(folder), "files": files}))
+    else:
+        typer.echo(say("say.new_case", folder=folder), nl=True)
 
 
 @cases.command("new", help=say("help.new"))

@@ -18,6 +18,7 @@ from offswitch.cli.common import (
     shown_progress,
     write,
 )
+from offswitch.cli.window import or_window
 from offswitch.errors import CaseError
 from offswitch.output import write_file
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
@@ -64,6 +65,7 @@ def show_claim(
 
 
 @claims.command("check", help=say("help.claims_check"))
+@or_window("case")
 def check(
     file: Annotated[Path, typer.Argument(help=say("help.claims_file"), metavar="FILE")],
     case: CaseOption = DEFAULT_CASE,

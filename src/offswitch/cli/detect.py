@@ -11,6 +11,7 @@ from offswitch.cli.common import (
     tell,
     yes,
 )
+from offswitch.cli.window import or_window
 from offswitch.text import say
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("source")
 def detect(
     source: Annotated[str, typer.Argument(help=say("help.detect_source"), metavar="FILE|CASE")],
     time: Annotated[

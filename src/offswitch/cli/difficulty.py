@@ -14,6 +14,7 @@ from offswitch.cli.common import (
     Seed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.errors import CaseError
 from offswitch.settings import DEFAULT_DRAWS, Settings
 from offswitch.text import say
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("case")
 def difficulty(
     case: Annotated[
         str | None, typer.Argument(help=say("help.difficulty_case"), metavar="CASE")

@@ -15,6 +15,7 @@ from offswitch.cli.common import (
     Seed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.settings import DEFAULT_DRAWS
 from offswitch.text import say
 from offswitch.timeline import parse_utc
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("source")
 def hashrate(
     source: Annotated[str, typer.Argument(help=say("help.hashrate_source"), metavar="FILE|CASE")],
     from_bits: Annotated[

@@ -15,6 +15,7 @@ from offswitch.cli.common import (
     read_fixed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("source")
 def migration(
     source: Annotated[
         str, typer.Argument(help=say("help.migration_source"), metavar="CASE|PLACE")

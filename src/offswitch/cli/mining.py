@@ -14,6 +14,7 @@ from offswitch.cli.common import (
     read_fixed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
 from offswitch.text import say
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("case")
 def mining(
     place: Annotated[str, typer.Argument(help=say("help.mining_place"), metavar="PLACE")],
     case: Annotated[

@@ -14,6 +14,7 @@ from offswitch.cli.common import (
     read_fixed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.errors import CaseError
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS, Settings
 from offswitch.text import say
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("case")
 def partition(
     case: Annotated[
         str | None, typer.Argument(help=say("help.partition_case"), metavar="CASE")

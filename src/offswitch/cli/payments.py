@@ -16,6 +16,7 @@ from offswitch.cli.common import (
     read_fixed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.text import say
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def new(
 
 
 @payments.command("case", help=say("help.payments_case"))
+@or_window("case")
 def country(
     case: CaseName,
     as_json: AsJson = False,

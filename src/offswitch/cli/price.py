@@ -15,6 +15,7 @@ from offswitch.cli.common import (
     read_fixed,
     tell,
 )
+from offswitch.cli.window import or_window
 from offswitch.settings import DEFAULT_DRAWS
 from offswitch.text import say
 from offswitch.timeline import parse_utc
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from offswitch.report.figures.figure import Figure
 
 
+@or_window("source")
 def price(
     source: Annotated[str, typer.Argument(help=say("help.price_source"), metavar="FILE|CASE")],
     at: Annotated[str | None, typer.Option(help=say("help.price_at"), metavar="TIME")] = None,

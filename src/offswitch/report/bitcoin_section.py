@@ -39,11 +39,17 @@ def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
     claimed = part.claimed_change
     starts = [("cut", part.cut, part.changes), ("onset", part.found_onset, part.at_onset)]
     for name, at, changes in starts if full else starts[:1]:
+        if not changes:
+            continue
         start = say(f"report.changes.{name}", at=clock_text(at))
-        yield say("report.changes", start=start, claimed=signed(claimed))
+        if claimed is None:
+            yield say("report.changes.unclaimed", start=start)
+        else:
+            yield say("report.changes", start=start, claimed=signed(claimed))
         yield _changes(changes, claimed)
-    yield say("report.tested")
-    yield _hypotheses(part.tested)
+    if any(row.name != "none" for row in part.tested):
+        yield say("report.tested")
+        yield _hypotheses(part.tested)
     yield say("report.retargets", list="; ".join(_retarget(row) for row in part.retargets))
 
 
@@ -69,8 +75,8 @@ def _mining(mining: MiningPart) -> Iterator[str]:
         )
 
 
-def _changes(changes: Sequence[Change], claimed: float) -> Grid:
-    """One row a window, one column a baseline: change, its interval, likelihood ratio."""
+def _changes(changes: Sequence[Change], claimed: float | None) -> Grid:
+    """One row a window, one column a baseline: change, its interval, and any likelihood ratio."""
     names = dict.fromkeys(change.baseline for change in changes)
     titles = (say("column.window"), *(say(f"baseline.{name}") for name in names))
     rows = []
@@ -78,8 +84,10 @@ def _changes(changes: Sequence[Change], claimed: float) -> Grid:
         cells = []
         for change in group:
             low, middle, high = (100 * change.quantile(q) for q in (0.05, 0.5, 0.95))
-            ratio = times_as_likely(change.log_likelihood_ratio(1 + claimed))
-            cells.append(f"{middle:+.0f} ({low:+.0f} to {high:+.0f}) {ratio}")
+            cell = f"{middle:+.0f} ({low:+.0f} to {high:+.0f})"
+            if claimed is not None:
+                cell += f" {times_as_likely(change.log_likelihood_ratio(1 + claimed))}"
+            cells.append(cell)
         rows.append((f"{hours:.0f} h", *cells))
     return Grid(titles, tuple(rows), right=len(titles) - 1)
 

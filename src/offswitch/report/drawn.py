@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from offswitch.assessment import Assessment
+from offswitch.assessment.quiet import Quiet
 from offswitch.errors import CaseError
 from offswitch.output import check_file, check_folder
 
@@ -71,3 +72,18 @@ def draw_report(
     drawn = figures(found)
     html = None if page is None else render_html(found, drawn)
     return html, {} if folder is None else figure_files(drawn)
+
+
+def draw_quiet(
+    found: Quiet, page: Path | None, folder: Path | None
+) -> tuple[str | None, dict[str, bytes]]:
+    """Draw the series in which nothing was found, as a page and as files."""
+    if page is None and folder is None:
+        return None, {}
+    from offswitch.report.figures import figure_files
+    from offswitch.report.figures.detect import detected_figure
+    from offswitch.report.figures.figure import figure_page
+
+    made = detected_figure(found.detected)
+    html = None if page is None else figure_page(made)
+    return html, {} if folder is None else figure_files([made])

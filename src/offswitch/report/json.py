@@ -24,6 +24,7 @@ from offswitch.report.migration_json import migration_part_dict
 from offswitch.report.partition_json import partition_part_dict
 from offswitch.report.payments_json import payments_part_dict, remittances_part_dict
 from offswitch.report.price_json import price_part_dict
+from offswitch.report.provisional import open_outages, provisional_dict
 from offswitch.report.values import estimate_dict, loss_dict
 from offswitch.timeline import iso
 
@@ -43,19 +44,28 @@ def json_schema(of: str = "assessment") -> dict[str, Any]:
     """Return a JSON Schema (draft 2020-12).
 
     `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty``, ``mining``,
-    ``migration``, ``partition``, ``price``, ``payments`` or ``simulate``.
+    ``migration``, ``partition``, ``price``, ``payments``, ``quiet``, ``simulate``, ``sources``,
+    ``fetch`` or ``lake``.
     """
     schema = _schema_file(of)
     if of == "assessment":
         for name in PARTS:
             schema["properties"][name]["anyOf"][0] |= _part_schema(name)
         schema["$defs"] = _schema_file("payments")["$defs"] | schema["$defs"]
+    if of == "quiet":
+        schema["properties"]["detected"] |= _part_of_whole("findings")
     return schema
 
 
 def _schema_file(of: str) -> dict[str, Any]:
     text = (files("offswitch.report") / f"{of}.schema.json").read_text(encoding="utf-8")
     return dict(json.loads(text))
+
+
+def _part_of_whole(name: str) -> dict[str, Any]:
+    """Return the schema of a result that stands whole inside another."""
+    whole = _schema_file(name)
+    return {key: whole[key] for key in ("properties", "required", "additionalProperties")}
 
 
 def _part_schema(name: str) -> dict[str, Any]:
@@ -128,7 +138,7 @@ def _reproduction(rows: tuple[Reproduction, ...]) -> dict[str, Any]:
     }
 
 
-def _change(change: Change, claimed: float) -> dict[str, Any]:
+def _change(change: Change, claimed: float | None) -> dict[str, Any]:
     return {
         "name": change.baseline,
         "window": {"start": iso(change.window.start), "end": iso(change.window.end)},
@@ -136,7 +146,9 @@ def _change(change: Change, claimed: float) -> dict[str, Any]:
         "blocks_before": change.blocks_before,
         "blocks_after": change.blocks_after,
         "change": {f"p{100 * q:02.0f}": change.quantile(q) for q in (0.05, 0.5, 0.95)},
-        "log_likelihood_ratio": change.log_likelihood_ratio(1 + claimed),
+        "log_likelihood_ratio": None
+        if claimed is None
+        else change.log_likelihood_ratio(1 + claimed),
     }
 
 
@@ -291,6 +303,7 @@ def assessment_dict(found: Assessment) -> dict[str, Any]:
         "schema": SCHEMA,
         "versions": dict(found.versions),
         "case": {"name": case.name, "title": case.title, "hash": case.hash},
+        "provisional": provisional_dict(case, open_outages(found)),
         "place": case.place,
         "window": {"start": iso(case.window.start), "end": iso(case.window.end)},
         "series": case.series,

@@ -10,6 +10,7 @@ from offswitch.assessment.migration_scenarios import NONE, RATIONED
 from offswitch.assessment.payments import PaymentsPart
 from offswitch.assessment.price import PricePart, Studied
 from offswitch.assessment.remittances import RemittancesPart
+from offswitch.assessment.result import HashratePart
 from offswitch.claims import VERDICTS, Verdict
 from offswitch.estimate import show
 from offswitch.reference.migration import CUT
@@ -58,19 +59,8 @@ def _items(found: Assessment) -> Iterator[str]:
         yield _payments(found.payments)
     if found.remittances is not None:
         yield _remittances(found.remittances)
-    if part is not None:
-        day, longest = part.first_day, part.changes[-1].window.hours
-        whole = [c for c in part.changes if c.window.hours == longest]
-        logs = [c.log_likelihood_ratio(1 + part.claimed_change) for c in whole]
-        yield say(
-            "report.short_hashrate",
-            day=span([c.quantile(0.5) for c in day], "+.1%"),
-            noise=say("report.noise" if part.within_noise else "report.no_noise"),
-            first=day[0].window.hours,
-            whole=longest,
-            claimed=signed(part.claimed_change),
-            ratio=likelihoods(logs),
-        )
+    if part is not None and part.changes:
+        yield _hashrate(part)
     if found.mining is not None:
         yield say(
             "report.short_mining",
@@ -84,6 +74,25 @@ def _items(found: Assessment) -> Iterator[str]:
         yield _migration(found.migration)
     if found.verdicts:
         yield say("report.short_claims", list=counted(found.verdicts))
+
+
+def _hashrate(part: HashratePart) -> str:
+    day, longest = part.first_day, part.changes[-1].window.hours
+    told = say(
+        "report.short_hashrate",
+        day=span([c.quantile(0.5) for c in day], "+.1%"),
+        noise=say("report.noise" if part.within_noise else "report.no_noise"),
+        first=day[0].window.hours,
+    )
+    if part.claimed_change is None:
+        return f"{told}."
+    whole = [c for c in part.changes if c.window.hours == longest]
+    return told + say(
+        "report.short_hashrate.claimed",
+        whole=longest,
+        claimed=signed(part.claimed_change),
+        ratio=likelihoods([c.log_likelihood_ratio(1 + part.claimed_change) for c in whole]),
+    )
 
 
 def _payments(part: PaymentsPart) -> str:

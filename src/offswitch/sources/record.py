@@ -1,13 +1,13 @@
 """What a connector is: a card that says what it measures, and one function that reads it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Literal
 
 import polars as pl
 
-from offswitch.text import Message, say
+from offswitch.text import CATALOGUE, Message, say
 from offswitch.timeline import Interval
 
 if TYPE_CHECKING:
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Place of what is measured for the whole world at once.
 WORLD = "world"
+#: Sentences that every card has; ``unconfirmed`` may follow.
+PARTS = ("measures", "misses", "unknown", "bounds", "confirmed")
 
 Kind = Literal["observations", "events", "blocks"]
 Places = Literal["world", "country", "region", "network"]
@@ -51,6 +53,21 @@ KEYS: dict[Kind, tuple[str, ...]] = {
 }
 
 
+def kind_of(place: str) -> Places:
+    """Return what a place is, by its form: `WORLD`, ``KZ``, ``KZ-ALA`` or an AS number.
+
+    Examples
+    --------
+    >>> kind_of("KZ"), kind_of("KZ-ALA"), kind_of("9198"), kind_of(WORLD)
+    ('country', 'region', 'network', 'world')
+    """
+    if place == WORLD:
+        return "world"
+    if place.isdigit():
+        return "network"
+    return "region" if "-" in place else "country"
+
+
 @dataclass(frozen=True)
 class Signal:
     """One thing that a source measures.
@@ -82,6 +99,8 @@ class Signal:
         sign of connectivity.
     card
         Name of the detector's card for it (`detect.signals.CARDS`), or None.
+    also
+        What else it is measured for, where it can be asked for in the same way.
     """
 
     name: str
@@ -95,6 +114,11 @@ class Signal:
     normalised: bool = False
     service: str | None = None
     card: str | None = None
+    also: tuple[Places, ...] = ()
+
+    def serves(self, place: str) -> bool:
+        """Whether it is measured for places of that kind."""
+        return kind_of(place) in (self.places, *self.also)
 
 
 @dataclass(frozen=True)
@@ -126,6 +150,9 @@ class Card:
         First day of its history, or None where that is not known.
     signals
         What it measures.
+    words
+        Its sentences by part, where they are not in the catalogue: those of a connector that
+        another package brings.
     """
 
     id: str
@@ -141,6 +168,7 @@ class Card:
     secrets: tuple[str, ...]
     since: date | None
     signals: tuple[Signal, ...]
+    words: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     def signal(self, name: str) -> Signal | None:
         """The signal of a name, or None."""
@@ -148,7 +176,11 @@ class Card:
 
     def say(self, part: str) -> str:
         """A sentence of the card: ``measures``, ``misses``, ``unknown``, ``bounds`` ..."""
-        return say(f"card.{self.id}.{part}")
+        return self.words[part] if part in self.words else say(f"card.{self.id}.{part}")
+
+    def tells(self, part: str) -> bool:
+        """Whether the card has that sentence; ``unconfirmed`` is there only where it is needed."""
+        return part in self.words or f"card.{self.id}.{part}" in CATALOGUE
 
 
 @dataclass(frozen=True)

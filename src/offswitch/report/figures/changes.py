@@ -32,34 +32,50 @@ def changes(found: Assessment) -> Figure | None:
         return None
     rows = _rows(part)
     ids = dict.fromkeys(id for row in rows for id in row["source"].split())
-    claimed = signed(part.claimed_change)
-    said = {
-        "what": "claimed",
-        "label": say("figure.claimed", claimed=claimed),
-        "value": 100 * part.claimed_change,
-        "unit": "percent",
-        "series": "published",
-        "source": "",
-    }
+    said = [] if part.claimed_change is None else [_said(part.claimed_change)]
     names = dict.fromkeys(row["baseline"] for row in rows)
     return Figure(
         name="hashrate-change",
         about=found.case.title,
         title=say("figure.changes"),
-        note=say("figure.changes.note", claimed=claimed, count=len(names)),
-        alt=say(
-            "figure.changes.alt",
-            count=len(rows),
-            low=min(row["value"] for row in rows),
-            high=max(row["value"] for row in rows),
-            none=sum(row["low"] <= 0 <= row["high"] for row in rows),
-            claimed=claimed,
-            holding=sum(row["low"] <= said["value"] <= row["high"] for row in rows),
-        ),
-        rows=(*rows, said),
+        note=_note(part.claimed_change, len(names)),
+        alt=_alt(rows, part.claimed_change),
+        rows=(*rows, *said),
         sources=tuple(found.case.sources[id] for id in ids),
         draw=lambda width: _draw(rows, said, width),
     )
+
+
+def _said(claimed: float) -> dict[str, Any]:
+    return {
+        "what": "claimed",
+        "label": say("figure.claimed", claimed=signed(claimed)),
+        "value": 100 * claimed,
+        "unit": "percent",
+        "series": "published",
+        "source": "",
+    }
+
+
+def _note(claimed: float | None, count: int) -> str:
+    told = say("figure.changes.note", count=count)
+    if claimed is None:
+        return told
+    return f"{told} {say('figure.changes.note.claimed', claimed=signed(claimed))}"
+
+
+def _alt(rows: list[dict[str, Any]], claimed: float | None) -> str:
+    told = say(
+        "figure.changes.alt",
+        count=len(rows),
+        low=min(row["value"] for row in rows),
+        high=max(row["value"] for row in rows),
+        none=sum(row["low"] <= 0 <= row["high"] for row in rows),
+    )
+    if claimed is None:
+        return f"{told}."
+    holding = sum(row["low"] <= 100 * claimed <= row["high"] for row in rows)
+    return told + say("figure.changes.alt.claimed", holding=holding, claimed=signed(claimed))
 
 
 def _rows(part: HashratePart) -> list[dict[str, Any]]:
@@ -82,7 +98,7 @@ def _rows(part: HashratePart) -> list[dict[str, Any]]:
     ]
 
 
-def _draw(rows: list[dict[str, Any]], said: dict[str, Any], width: int) -> Chart:
+def _draw(rows: list[dict[str, Any]], said: list[dict[str, Any]], width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
     names = list(dict.fromkeys(row["baseline"] for row in rows))
     axis = alt.Axis(title=say("figure.changes.axis"), tickCount=6)
@@ -97,7 +113,7 @@ def _draw(rows: list[dict[str, Any]], said: dict[str, Any], width: int) -> Chart
     )
     made = alt.layer(
         rules([{"value": 0, "label": say("hypothesis.none")}], INK, dash=(1, 0)),
-        rules([said], RED, line=1),
+        *([rules(said, RED, line=1)] if said else ()),
         row_labels(order, _ROW),
         base.mark_rule(size=2, opacity=0.75).encode(x=alt.X("low:Q", axis=axis), x2="high:Q"),
         base.mark_point(filled=True, size=52, opacity=1).encode(

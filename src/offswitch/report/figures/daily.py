@@ -53,7 +53,7 @@ def _note(found: Assessment, part: HashratePart) -> str:
     assert shown is not None
     off = say(f"figure.series.{found.case.series}")
     said = [say("figure.daily.note", noise=shown.noise, series=off)]
-    if shown.hides(part.claimed_change):
+    if part.claimed_change is not None and shown.hides(part.claimed_change):
         said.append(say("figure.daily.hidden", claimed=_claimed(part)))
     lowest = shown.lowest
     cut = datetime.fromisoformat(part.cut)
@@ -64,7 +64,7 @@ def _note(found: Assessment, part: HashratePart) -> str:
 
 
 def _claimed(part: HashratePart) -> str:
-    return signed(part.claimed_change)
+    return "" if part.claimed_change is None else signed(part.claimed_change)
 
 
 def _days(part: HashratePart) -> list[dict[str, Any]]:
@@ -88,11 +88,12 @@ def _days(part: HashratePart) -> list[dict[str, Any]]:
 
 
 def _others(found: Assessment, part: HashratePart) -> list[dict[str, Any]]:
-    """The scatter of a steady day, and the level that was claimed while the network was off."""
+    """The scatter of a steady day, and while the network was off the level that was claimed."""
     shown = part.daily
     assert shown is not None
     steady = shown.steady
-    level = steady.p50 * (1 + part.claimed_change)
+    claimed = part.claimed_change
+    level = None if claimed is None else steady.p50 * (1 + claimed)
     common = {"blocks": None, "unit": "EH/s", "source": " ".join(steady.sources)}
     return [
         {
@@ -140,6 +141,10 @@ def _draw(rows: list[dict[str, Any]], claimed: str, width: int) -> Chart:
     words = say("figure.daily.claimed", claimed=claimed) if width > 500 else claimed
     told = of("claimed").encode(x=alt.X("end:T"), y=y("value"), text=alt.value(words))
     label: dict[str, Any] = {"align": "left", "dx": 5, "fontSize": 12, "fontWeight": "bold"}
+    stated = [
+        haloed(told, color=ORANGE, **label),
+        off.mark_rule(color=ORANGE, size=2.5).encode(y=y("value")),
+    ]
     made = alt.layer(
         off.mark_rect(color=RED, opacity=0.1),
         off.mark_rect(color=RED).encode(y=alt.value(0), y2=alt.value(4)),
@@ -147,8 +152,7 @@ def _draw(rows: list[dict[str, Any]], claimed: str, width: int) -> Chart:
         even.mark_rule(color=MUTED, size=0.8).encode(y=y("low")),
         even.mark_rule(color=MUTED, size=0.8).encode(y=y("high")),
         even.mark_rule(color=MUTED, strokeDash=[4, 3]).encode(y=y("value")),
-        haloed(told, color=ORANGE, **label),
-        off.mark_rule(color=ORANGE, size=2.5).encode(y=y("value")),
+        *(stated if claimed else ()),
         base.mark_rule(color=BLUE, size=1.6, opacity=0.8).encode(y=y("low"), y2="high:Q"),
         base.mark_circle(color=BLUE, size=52, opacity=1).encode(y=y("value")),
     )

@@ -2,12 +2,13 @@
 
 import shlex
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.case import embedded_cases
+from offswitch.case.gathered import Gathered
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.estimate import Estimate, show, show_interval, show_value
 from offswitch.report.bitcoin_section import bitcoin_section
@@ -19,11 +20,14 @@ from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import local_clocks, network_section
 from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
+from offswitch.report.provisional import provisional_lines, provisional_section
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
+from offswitch.timeline import iso
 
 #: Figures of each section, in order.
 FIGURES_OF = {
+    "provisional": (),
     "network": ("connectivity", "agreement"),
     "cost": ("cost",),
     "sectors": ("sectors",),
@@ -54,6 +58,9 @@ def view(found: Assessment) -> dict[str, Any]:
     return {
         "title": found.case.title,
         "series": found.case.series,
+        "provisional": None
+        if found.provisional is None
+        else list(provisional_lines(found.case, found.provisional)),
         "made": say(
             "report.made",
             version=found.versions["offswitch"],
@@ -97,9 +104,19 @@ def _command(found: Assessment) -> str:
     settings = found.settings
     fixed = [f" --set {name}={value!r}" for name, value in settings.fixed.items()]
     name = found.case.name
-    case = name if name in embedded_cases() else f"path/to/{name}"
-    made = f"offswitch assess {shlex.quote(case)} --seed {settings.seed} --draws {settings.draws}"
+    if found.case.gathered is not None:
+        case = _window(found.case.place, found.case.gathered)
+    else:
+        case = shlex.quote(name if name in embedded_cases() else f"path/to/{name}")
+    made = f"offswitch assess {case} --seed {settings.seed} --draws {settings.draws}"
     return f"{made}{''.join(fixed)} --html page.html --figures figures"
+
+
+def _window(place: str, made: Gathered) -> str:
+    """Return the options of a window: as known when its newest answer was retrieved."""
+    known = made.as_known or made.retrieved + timedelta(seconds=1)  # it is told in whole seconds
+    start, end = iso(made.asked.start), iso(made.asked.end)
+    return f"--country {place} --from {start} --to {end} --as-known {iso(known)}"
 
 
 def _happened(found: Assessment) -> str:
@@ -153,7 +170,7 @@ def _cards(found: Assessment) -> Iterator[dict[str, str]]:
         }
     if found.economy is not None:
         yield _card("sectors", found.economy.losses.unrest.lost)
-    if part is not None:
+    if part is not None and part.changes:
         day = part.first_day
         yield {
             "label": say("page.card.hashrate", hours=day[0].window.hours),
@@ -200,7 +217,8 @@ def _unknown(found: Assessment) -> Iterator[str]:
 
 
 def _sections(found: Assessment) -> list[Section]:
-    made = [network_section(found, full=True)]
+    told = provisional_section(found)
+    made = [*([] if told is None else [told]), network_section(found, full=True)]
     if found.costs:
         made.append(cost_section(found, full=True, columns=ALL_COLUMNS))
     rest = (make(found, True) for make in REST)
