@@ -2,10 +2,13 @@
 
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -108,6 +111,18 @@ def test_what_is_missing_is_listed_and_the_exit_code_is_one(run, addresses):
 def test_a_mistake_is_one_line_and_writes_nothing(run, tmp_path, arguments, told):
     assert told in run("fetch", *arguments, "--lake", tmp_path / "lake").line
     assert not (tmp_path / "lake").exists()
+
+
+def test_the_commands_that_the_manual_shows_run(run, addresses, tmp_path, monkeypatch):
+    """With the sources here in place of those of the world, and two signals in place of all."""
+    monkeypatch.chdir(tmp_path)
+    page = (Path(__file__).parents[2] / "docs" / "sources.md").read_text(encoding="utf-8")
+    shown = "".join(re.findall(r"```sh\n(.*?)```", page, flags=re.DOTALL)).replace("\\\n", "")
+    lines = [line for line in shown.splitlines() if line.startswith("offswitch fetch ")]
+    assert len(lines) == 3
+    here = ["--sources=ioda,ooni", "--signals=ioda/events,ooni/signal.ok", *addresses]
+    for line in lines:
+        assert run(*shlex.split(line)[1:], *here).code == 0, line
 
 
 def test_an_interrupt_leaves_what_was_answered_and_says_how_to_go_on(plain_env, tmp_path):

@@ -41,7 +41,8 @@ def test_the_detector_looks_at_what_was_measured_and_not_at_the_case(run, filled
     assert told["read"]["start"] == "2021-12-19T00:00:00Z"
     (outage,) = told["outages"]
     assert {e["signal"].split()[0] for e in outage["evidence"] if e["saw"]} >= {"bgp", "active"}
-    assert outage["judgement"] is not None
+    case = json.loads(run("assess", *PLACE, *FEW, "--lake", filled, "--json").out)
+    assert outage["judgement"]["probability"] == case["ordered"]["last"]["probability"]
 
 
 def test_a_window_without_an_outage_is_an_answer(run, filled):

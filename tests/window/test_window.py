@@ -87,15 +87,9 @@ def test_a_source_that_fails_leaves_the_others_and_is_named(lake, fakes, tmp_pat
 
 
 def test_nothing_measured_is_one_line_that_says_what_to_fetch(fakes, tmp_path):
+    only = {"sources": ["ioda"], "base_urls": {"ioda": fakes()["ioda"]}, "now": NOW}
     with pytest.raises(CaseError) as error:
-        window(
-            "AQ",
-            *DAYS,
-            lake=tmp_path,
-            sources=["ioda"],
-            base_urls={"ioda": fakes()["ioda"]},
-            now=NOW,
-        )
+        window("AQ", "2022-01-02", "2022-01-03", lake=tmp_path, **only)
     assert "offswitch fetch --country AQ" in str(error.value)
     assert "\n" not in str(error.value)
 

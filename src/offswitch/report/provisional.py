@@ -25,6 +25,15 @@ def provisional_section(found: Assessment) -> Section | None:
     return Section("provisional", say("provisional.title"), tuple(items))
 
 
+def series_line(case: Case) -> str:
+    """Say what the series of a case is: measured by whom, observed, or reconstructed."""
+    made = case.gathered
+    if made is None:
+        return say(f"report.series.{case.series}")
+    ids = dict.fromkeys(row.source for row in made.signals if row.used == "network")
+    return say("report.series.gathered", sources=", ".join(ids))
+
+
 def provisional_lines(case: Case, part: Gathered) -> Iterator[str]:
     """Say how far the window is known, and until when it may change."""
     missing = (part.asked.end - case.window.end) / HOUR

@@ -14,7 +14,7 @@ from offswitch.report.network_section import network_section
 from offswitch.report.page import Page, grid
 from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
-from offswitch.report.provisional import provisional_section
+from offswitch.report.provisional import provisional_section, series_line
 from offswitch.report.section import clock, parameters_grid
 from offswitch.report.summary_section import counted, summary_section
 from offswitch.text import say
@@ -75,7 +75,7 @@ def render_terminal(found: Assessment, *, full: bool = False, colour: bool = Fal
     settings = found.settings
     version = found.versions["offswitch"]
     page.note("made", version=version, seed=settings.seed, draws=settings.draws)
-    page.add(Text(say(f"report.series.{found.case.series}"), style="bold yellow"))
+    page.add(Text(series_line(found.case), style="bold yellow"))
     if found.case.gathered is not None and found.case.gathered.as_known is not None:
         page.note("as_known", when=clock(found.case.gathered.as_known))
     told = provisional_section(found)

@@ -26,6 +26,7 @@ TEXT: dict[str, str] = {
     "help.window_save": "Write what public sources measured in a window as a case folder of your own, to be edited and assessed.",
     "help.window_save_folder": "Folder to write; it must be new or empty.",
     "say.missing": "not used: {what}: {why}",
+    "report.series.gathered": "MEASURED by {sources}: hours outside the outages that were found count as normal",
     "report.as_known": "As known on {when} UTC.",
     "provisional.title": "Provisional",
     "provisional.known": "This is provisional: as of {retrieved} UTC the network is known until {end} UTC, and the {hours:,.0f} h from then to {asked} UTC are unknown. Nothing is assumed of them.",

@@ -20,7 +20,7 @@ from offswitch.report.migration_section import migration_section
 from offswitch.report.network_section import local_clocks, network_section
 from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
-from offswitch.report.provisional import provisional_lines, provisional_section
+from offswitch.report.provisional import provisional_lines, provisional_section, series_line
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import say
 from offswitch.timeline import iso
@@ -58,6 +58,9 @@ def view(found: Assessment) -> dict[str, Any]:
     return {
         "title": found.case.title,
         "series": found.case.series,
+        "banner": series_line(found.case)
+        if found.case.gathered
+        else say(f"page.banner.{found.case.series}"),
         "provisional": None
         if found.provisional is None
         else list(provisional_lines(found.case, found.provisional)),
