@@ -6,7 +6,7 @@ from typing import Any
 from offswitch.errors import SourceError
 from offswitch.sources.client import Client
 from offswitch.sources.record import Answer, Ask, Card, Connector, Signal
-from offswitch.sources.shape import At, drift, field, items, number, optional, rows, utc_text
+from offswitch.sources.shape import At, amount, drift, field, items, optional, rows, utc_text
 
 _PATH = "timeseries/asset-metrics"
 #: Rows of a page, and pages after which something is wrong.
@@ -67,15 +67,11 @@ def read(client: Client, ask: Ask) -> Answer:
             time = utc_text(field(row, "time", str, at[n]), at[n]["time"])
             if time.hour or time.minute or time.second:
                 raise drift(at[n]["time"], row["time"], "day_start")
-            value = number(row.get(metric), at[n][metric])
-            if value is not None and value < 0:
-                raise drift(at[n][metric], value, "not_negative")
             times.append(time)
-            values.append(value)
+            values.append(amount(row.get(metric), at[n][metric]))
         token = optional(body, "next_page_token", str, At(CARD.id))
         if token is None:
-            frame, notes = rows(ask, {"time": times, "value": values}, at)
-            return Answer(frame, notes)
+            return Answer(*rows(ask, {"time": times, "value": values}, at))
         if token in seen:
             raise drift(At(CARD.id)["next_page_token"], token, "new_page")
         seen.add(token)

@@ -45,12 +45,12 @@ def read(client: Client, ask: Ask) -> Answer:
     if currency == "USD":
         frame, _ = rows(ask, {"time": [], "value": []}, At(CARD.id))
         return Answer(frame, (message("note.own_dollar", place=ask.place),))
-    last = ask.window.end - timedelta(microseconds=1)
+    first, last = ask.days
     body = client.json(
         "rates",
         {
-            "from": f"{ask.window.start:%Y-%m-%d}",
-            "to": f"{last:%Y-%m-%d}",
+            "from": f"{first}",
+            "to": f"{last}",
             "base": "USD",
             "quotes": currency,
         },

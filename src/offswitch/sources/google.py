@@ -6,7 +6,7 @@ from typing import Any
 from offswitch.sources.body import Origin, strict_json
 from offswitch.sources.client import Client
 from offswitch.sources.record import Answer, Ask, Card, Connector, Signal
-from offswitch.sources.shape import At, drift, item, items, number, rows, utc_millis
+from offswitch.sources.shape import At, amount, drift, item, items, rows, utc_millis
 from offswitch.text import message
 
 _STEP = timedelta(minutes=30)
@@ -70,11 +70,8 @@ def read(client: Client, ask: Ask) -> Answer:
         here = at[index]
         pairs = item(point, 1, list, here)
         pair = item(pairs, 0, list, here[1])
-        value = number(item(pair, 1, object, here[1][0]), here[1][0][1])
-        if value is not None and value < 0:
-            raise drift(here[1][0][1], value, "not_negative")
         times.append(utc_millis(item(point, 0, int, here), here[0]))
-        values.append(value)
+        values.append(amount(item(pair, 1, object, here[1][0]), here[1][0][1]))
     frame, notes = rows(ask, {"time": times, "value": values}, at)
     step = frame["time"].diff().drop_nulls().mode().sort()
     if len(step) and step[0] != _STEP:

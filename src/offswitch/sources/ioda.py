@@ -9,6 +9,7 @@ from offswitch.sources.client import Client
 from offswitch.sources.record import Answer, Ask, Card, Connector, Signal, kind_of
 from offswitch.sources.shape import (
     At,
+    amount,
     drift,
     field,
     item,
@@ -215,22 +216,21 @@ def _points(ask: Ask, place: tuple[str, str], series: dict[str, Any], at: At) ->
     )
     if step <= 0 or native <= 0:
         raise drift(at["step"], min(step, native), "positive")
-    if start + step * len(values) > until:
-        raise drift(at["values"], len(values), "until_kept")
+    # With a piece dropped from its middle, nobody can tell at what times the rest stands.
+    if start + step * len(values) != until:
+        raise drift(at["values"], values, "until_kept")
     utc_seconds(start, at["from"])
     utc_seconds(until, at["until"])
     given = [_value(ask, value, at["values"][n]) for n, value in enumerate(values)]
     times = [from_seconds(start + n * step) for n in range(len(values))]
-    network = [ask.place if place[0] == "asn" else None] * len(values)
-    frame, notes = rows(ask, {"time": times, "network": network, "value": given}, at["values"])
-    end = min(from_seconds(start + step * len(values)), ask.window.end)
-    last = None
+    frame, notes = rows(ask, {"time": times, "value": given}, at["values"])
     if step != native:
         notes += (message("note.coarser", step=step, native=native),)
-    if end < ask.window.end and ask.window.end - end >= timedelta(seconds=step):
-        last = max(end, ask.window.start)
-        notes += (message("note.ends_early", last=iso(last)),)
-    return Answer(frame, notes, last)
+    first, end, whole_step = from_seconds(start), from_seconds(until), timedelta(seconds=step)
+    early = ask.window.end - end >= whole_step
+    if early or first - ask.window.start >= whole_step:
+        notes += (message("note.moved", start=iso(first), end=iso(end)),)
+    return Answer(frame, notes, max(end, ask.window.start) if early else None)
 
 
 def _value(ask: Ask, value: Any, at: At) -> float | None:
@@ -243,10 +243,7 @@ def _value(ask: Ask, value: Any, at: At) -> float | None:
             raise drift(at, len(value), "one_object")
         inside = field(item(value, 0, dict, at), "agg_values", dict, at[0])
         value, at = field(inside, label, object, at[0]["agg_values"]), at[0]["agg_values"][label]
-    found = number(value, at)
-    if found is not None and found < 0:
-        raise drift(at, value, "not_negative")
-    return found
+    return amount(value, at)
 
 
 def _pages(client: Client, path: str, ask: Ask, place: tuple[str, str], after: timedelta) -> Any:
@@ -271,7 +268,7 @@ def _pages(client: Client, path: str, ask: Ask, place: tuple[str, str], after: t
 def _alerts(client: Client, ask: Ask, place: tuple[str, str]) -> Answer:
     """Return the changes of level: a moment each, so that none has an end."""
     at = At(CARD.id)["data"]
-    columns: dict[str, list[Any]] = {c: [] for c in ("time", "network", "id", "what", "detail")}
+    columns: dict[str, list[Any]] = {c: [] for c in ("time", "id", "what", "detail")}
     for n, row in enumerate(_pages(client, "outages/alerts", ask, place, timedelta(0))):
         here = at[n]
         entity = field(row, "entity", dict, here)
@@ -284,15 +281,13 @@ def _alerts(client: Client, ask: Ask, place: tuple[str, str]) -> Answer:
         value = number(field(row, "value", object, here), here["value"])
         usual = number(field(row, "historyValue", object, here), here["historyValue"])
         columns["time"].append(utc_seconds(time, here["time"]))
-        columns["network"].append(ask.place if place[0] == "asn" else None)
         columns["id"].append(f"{datasource}/{method}/{time}")
         columns["what"].append(f"{datasource}: {level}")
         columns["detail"].append(
             f"value={_text(value)} usual={_text(usual)} "
-            f"condition={optional(row, 'condition', str, here)}"
+            f"condition={optional(row, 'condition', str, here) or '-'}"
         )
-    frame, notes = rows(ask, columns, at)
-    return Answer(frame, notes)
+    return Answer(*rows(ask, columns, at))
 
 
 def _text(value: float | None) -> str:
@@ -302,9 +297,7 @@ def _text(value: float | None) -> str:
 def _events(client: Client, ask: Ask, place: tuple[str, str]) -> Answer:
     """Return the outages that start in the window; where one goes on, its end is null."""
     at = At(CARD.id)["data"]
-    columns: dict[str, list[Any]] = {
-        c: [] for c in ("time", "end", "network", "id", "what", "detail")
-    }
+    columns: dict[str, list[Any]] = {c: [] for c in ("time", "end", "id", "what", "detail")}
     for n, row in enumerate(_pages(client, "outages/events", ask, place, _AFTER)):
         here = at[n]
         location = field(row, "location", str, here)
@@ -321,12 +314,10 @@ def _events(client: Client, ask: Ask, place: tuple[str, str]) -> Answer:
         score = number(field(row, "score", object, here), here["score"])
         columns["time"].append(utc_seconds(start, here["start"]))
         columns["end"].append(None if goes_on else utc_seconds(start + lasted, here["duration"]))
-        columns["network"].append(ask.place if place[0] == "asn" else None)
         columns["id"].append(f"{datasource}/{method}/{start}")
         columns["what"].append(f"{datasource}: outage")
         columns["detail"].append(f"score={_text(score)}")
-    frame, notes = rows(ask, columns, at)
-    return Answer(frame, notes)
+    return Answer(*rows(ask, columns, at))
 
 
 CONNECTOR = Connector(CARD, read)

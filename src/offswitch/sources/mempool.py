@@ -18,6 +18,7 @@ from offswitch.sources.client import Client
 from offswitch.sources.record import Answer, Ask, Card, Connector, Signal
 from offswitch.sources.shape import (
     At,
+    amount,
     drift,
     field,
     item,
@@ -225,9 +226,7 @@ def _hashrate(client: Client, ask: Ask) -> Answer:
     at = At(CARD.id)["hashrates"]
     times, values = [], []
     for n, row in enumerate(items(field(body, "hashrates", list, At(CARD.id)), dict, at)):
-        value = number(field(row, "avgHashrate", object, at[n]), at[n]["avgHashrate"])
-        if value is not None and value < 0:
-            raise drift(at[n]["avgHashrate"], value, "not_negative")
+        value = amount(field(row, "avgHashrate", object, at[n]), at[n]["avgHashrate"])
         time = utc_seconds(field(row, "timestamp", int, at[n]), at[n]["timestamp"])
         if time in ask.window:
             times.append(time)
@@ -256,8 +255,7 @@ def _difficulty(client: Client, ask: Ask) -> Answer:
         if time in ask.window:
             times.append(time)
             values.append(value)
-    frame, notes = rows(ask, {"time": times, "value": values}, at)
-    return Answer(frame, notes)
+    return Answer(*rows(ask, {"time": times, "value": values}, at))
 
 
 CONNECTOR = Connector(CARD, read)

@@ -117,9 +117,7 @@ def _counts(client: Client, ask: Ask) -> Answer:
             times.append(_hour(row, here))
             counts = _parts(row, here)
             values.append(float(sum(counts[part] for part in _COUNTS[what])))
-    network = [ask.place if kind_of(ask.place) == "network" else None] * len(times)
-    columns: dict[str, list[Any]] = {"time": times, "network": network, "value": values}
-    return Answer(*rows(ask, columns, at["result"]))
+    return Answer(*rows(ask, {"time": times, "value": values}, at["result"]))
 
 
 def _weeks(ask: Ask) -> Iterator[tuple[datetime, datetime]]:

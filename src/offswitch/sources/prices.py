@@ -53,13 +53,13 @@ CARD = Card(
 def read(client: Client, ask: Ask) -> Answer:
     """Read the closes of a symbol's days; a day's close stands at its first moment."""
     at = At(CARD.id)
-    last = ask.window.end - timedelta(microseconds=1)
+    first_day, last_day = ask.days
     text = client.text(
         "q/d/l/",
         {
             "s": _SYMBOLS[ask.signal.name],
-            "d1": f"{ask.window.start:%Y%m%d}",
-            "d2": f"{last:%Y%m%d}",
+            "d1": f"{first_day:%Y%m%d}",
+            "d2": f"{last_day:%Y%m%d}",
             "i": "d",
             "apikey": client.secret(_KEY),
         },
@@ -82,8 +82,7 @@ def read(client: Client, ask: Ask) -> Answer:
             raise drift(at[n], f"{low} {first} {close} {high}", "price_bar")
         times.append(utc_text(row["Date"], at[n]["Date"], zone=UTC))
         values.append(close)
-    frame, notes = rows(ask, {"time": times, "value": values}, at)
-    return Answer(frame, notes)
+    return Answer(*rows(ask, {"time": times, "value": values}, at))
 
 
 CONNECTOR = Connector(CARD, read)

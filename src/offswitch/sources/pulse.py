@@ -47,13 +47,13 @@ CARD = Card(
 def read(client: Client, ask: Ask) -> Answer:
     """Read the shutdowns of a country that began in the window, as far as the format is known."""
     at = At(CARD.id)
-    last = ask.window.end - timedelta(microseconds=1)
+    first, last = ask.days
     body = client.json(
         "shutdowns",
         {
             "country": ask.place,
-            "start_date": f"{ask.window.start:%Y-%m-%d}",
-            "end_date": f"{last:%Y-%m-%d}",
+            "start_date": f"{first}",
+            "end_date": f"{last}",
         },
         headers={"Authorization": f"Bearer {client.secret(_TOKEN)}"},
     )
@@ -61,8 +61,7 @@ def read(client: Client, ask: Ask) -> Answer:
     place, found = _list(body, at)
     for n, row in enumerate(found):
         _add(columns, row, ask, place[n])
-    frame, notes = rows(ask, columns, place)
-    return Answer(frame, notes)
+    return Answer(*rows(ask, columns, place))
 
 
 def _list(body: Any, at: At) -> tuple[At, list[dict[str, Any]]]:

@@ -145,8 +145,7 @@ def _timeseries(client: Client, ask: Ask) -> Answer:
         raise drift(at["values"], given, "as_many_as_times")
     times = [utc_text(stamp, at["timestamps"][n]) for n, stamp in enumerate(stamps)]
     values = [_share(value, at["values"][n]) for n, value in enumerate(given)]
-    network = [ask.place if kind_of(ask.place) == "network" else None] * len(times)
-    frame, counted = rows(ask, {"time": times, "network": network, "value": values}, at)
+    frame, counted = rows(ask, {"time": times, "value": values}, at)
     return Answer(frame, (*notes, *counted), last)
 
 
@@ -229,12 +228,13 @@ def _outage(row: dict[str, Any], ask: Ask, at: At) -> dict[str, Any]:
     elif ask.place not in places:
         raise drift(at["locations"], places, "entity_asked")
     outage = field(row, "outage", dict, at)
+    cause, extent = (field(outage, f, str, at["outage"]) for f in ("outageCause", "outageType"))
     return {
         **_dates(row, at),
         # One row has one network: an outage of several is one of none in particular.
         "network": str(networks[0]) if len(networks) == 1 else None,
         "id": field(row, "id", str, at),
-        "what": field(outage, "outageCause", str, at["outage"]),
+        "what": f"{cause}; {extent}",
         "detail": nullable(row, "description", str, at),
     }
 

@@ -201,6 +201,12 @@ class Ask:
     place: str
     window: Interval
 
+    @property
+    def days(self) -> tuple[date, date]:
+        """First and last day in UTC that the window touches, both inside."""
+        last = self.window.end - timedelta(microseconds=1)
+        return self.window.start.date(), last.date()
+
 
 @dataclass(frozen=True, eq=False)
 class Answer:

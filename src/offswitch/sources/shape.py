@@ -20,7 +20,7 @@ from typing import Any, TypeVar, cast
 import polars as pl
 
 from offswitch.errors import SourceError
-from offswitch.sources.record import KEYS, SCHEMAS, Ask
+from offswitch.sources.record import KEYS, SCHEMAS, Ask, kind_of
 from offswitch.text import Message, message, say
 
 T = TypeVar("T")
@@ -135,16 +135,12 @@ def number(value: Any, at: At) -> float | None:
     return found
 
 
-def numbers(value: Any, at: At) -> list[float | None]:
-    """`number` of every element of a list."""
-    if not isinstance(value, list):
-        raise drift(at, value, "list")
-    # Long lists: only what is no plain number takes the long way, which names its place.
-    plain = (int, float)
-    return [
-        float(one) if type(one) in plain and abs(one) < 1e300 else number(one, at[i])
-        for i, one in enumerate(value)
-    ]
+def amount(value: Any, at: At) -> float | None:
+    """As `number`, and not negative."""
+    found = number(value, at)
+    if found is not None and found < 0:
+        raise drift(at, value, "not_negative")
+    return found
 
 
 def whole(value: Any, at: At) -> int | None:
@@ -217,8 +213,9 @@ def rows(
 ) -> tuple[pl.DataFrame, tuple[Message, ...]]:
     """Build the frame of `ask.signal` from its columns, and what is to be said of it.
 
-    Columns that may be null and are not given are null. Rows are sorted by their key, rows that
-    stand twice are kept once, and rows outside the window are left out; how many were is said.
+    Columns that may be null and are not given are null, or for `network` the place where it is one.
+    Rows are sorted by their key, rows that stand twice are kept once, and rows outside the window
+    are left out; how many were is said.
 
     Raises
     ------
@@ -227,8 +224,9 @@ def rows(
     """
     schema, key = SCHEMAS[ask.signal.kind], list(KEYS[ask.signal.kind])
     length = len(next(iter(columns.values())))
+    absent = {"network": ask.place} if kind_of(ask.place) == "network" else {}
     given = {
-        name: _series(name, columns.get(name, [None] * length), kind, at[name])
+        name: _series(name, columns.get(name, [absent.get(name)] * length), kind, at[name])
         for name, kind in schema.items()
     }
     frame = pl.DataFrame(given)

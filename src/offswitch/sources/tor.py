@@ -4,7 +4,7 @@ from datetime import UTC, timedelta
 
 from offswitch.sources.client import Client
 from offswitch.sources.record import Answer, Ask, Card, Connector, Signal
-from offswitch.sources.shape import At, drift, number, rows, table, utc_text
+from offswitch.sources.shape import At, amount, drift, number, rows, table, utc_text
 from offswitch.text import message
 
 _DAY = timedelta(days=1)
@@ -51,11 +51,10 @@ def read(client: Client, ask: Ask) -> Answer:
     """Read the days of one country."""
     at = At(CARD.id)
     file, column = _COLUMNS[ask.signal.name]
-    # Both ends are inside: the last day is that of the window's last moment.
-    last = ask.window.end - timedelta(microseconds=1)
+    first, last = ask.days
     asked = {
-        "start": ask.window.start.date().isoformat(),
-        "end": last.date().isoformat(),
+        "start": first.isoformat(),
+        "end": last.isoformat(),
         "country": ask.place.lower(),
     }
     if file.startswith("userstats-relay"):
@@ -69,9 +68,7 @@ def read(client: Client, ask: Ask) -> Answer:
         here = at[index]
         if row["country"] != ask.place.lower():
             raise drift(here["country"], row["country"], "entity_asked")
-        value = number(row[column] or None, here[column])
-        if value is not None and value < 0:
-            raise drift(here[column], value, "not_negative")
+        value = amount(row[column] or None, here[column])
         reported = number(row["frac"] or None, here["frac"])
         if value is not None and (reported is None or reported < _LEAST_REPORTED):
             value, few = None, few + 1
