@@ -25,8 +25,8 @@ demo: $(RUN)/.project  ## assess Kazakhstan, January 2022, and write the page of
 	@mkdir -p build
 	@$(RUN)/bin/offswitch assess kazakhstan-2022 --html build/kazakhstan-2022.html
 
-test: $(DEV)/.project  ## run the tests, with a coverage report
-	@$(DEV)/bin/python -m pytest --cov -n auto $(ARGS)
+test: $(DEV)/.project  ## run the tests; ARGS=--cov adds a coverage report
+	@$(DEV)/bin/python -m pytest -n auto $(ARGS)
 
 lint: $(DEV)/.project  ## style, types and the order of the layers
 	$(DEV)/bin/ruff check .

@@ -194,14 +194,20 @@ def show_value(value: float, unit: str) -> str:
 
 
 def show_interval(estimate: Estimate) -> str:
-    """Write the 90 % interval at the scale of the median, ``90 %: 141-302``; of a point, none."""
+    """Write the 90 % interval at the scale of the median, ``90 %: 141-302``; of a point, none.
+
+    Where an end is below zero, each has its own scale and unit, ``90 %: -$10.5M to $20.8M``: the
+    median may be small beside both.
+    """
     if estimate.is_point:
         return ""
+    if estimate.p05 < 0:
+        low, high = (show_value(v, estimate.unit) for v in (estimate.p05, estimate.p95))
+        return say("interval.signed", low=low, high=high)
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in SCALES if largest >= 0.9995 * s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
-    signed = low.startswith("-") or high.startswith("-")
-    return say("interval.signed" if signed else "interval", low=low, high=high)
+    return say("interval", low=low, high=high)
 
 
 def show(estimate: Estimate) -> str:

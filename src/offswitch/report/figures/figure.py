@@ -29,6 +29,9 @@ LINE = 112
 #: Dots a pixel of a PNG, so that it may be printed.
 SCALE = 2.0
 
+#: An outline in a drawing, and digits of it that no screen or printer shows.
+_OUTLINE, _LONG = re.compile(r' d="[^"]*"'), re.compile(r"(\.\d\d)\d+")
+
 Chart: TypeAlias = alt.LayerChart | alt.VConcatChart | alt.FacetChart
 
 
@@ -170,4 +173,4 @@ def _drawn(spec: dict[str, Any], name: str) -> str:
     for number, id in enumerate(re.findall(r' id="([^"]+)"', drawing)):
         drawing = drawing.replace(f' id="{id}"', f' id="{name}-{number}"')
         drawing = drawing.replace(f"url(#{id})", f"url(#{name}-{number})")
-    return str(drawing)
+    return _OUTLINE.sub(lambda d: _LONG.sub(r"\1", d[0]), drawing)
