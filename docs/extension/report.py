@@ -13,10 +13,9 @@ from offswitch.report.json import PARTS
 
 def fields() -> str:
     """Return a section for each top-level key, and one for each shape that several share."""
-    schema = json_schema()
-    parts = []
+    schema, parts = json_schema(), []
     for name, about in schema["properties"].items():
-        shown = {"description": about["description"], "type": "object"} if name in PARTS else about
+        shown = _shown(name, about, "assessment")
         parts += _section(f"`{name}`", name, shown)
     parts.append("## Shapes that several share\n")
     for name, about in schema["$defs"].items():
@@ -37,8 +36,19 @@ def claims_fields() -> str:
 
 def paths(of: str) -> str:
     """Return every path of one command's JSON, with its type and meaning."""
-    rows = [[code(where), kind, said] for where, kind, said in _walk("", json_schema(of))]
+    schema = json_schema(of)
+    properties = {name: _shown(name, one, of) for name, one in schema["properties"].items()}
+    rows = [
+        [code(where), kind, said]
+        for where, kind, said in _walk("", {**schema, "properties": properties})
+    ]
     return table(["path", "type", "meaning"], rows)
+
+
+def _shown(name: str, about: dict[str, Any], of: str) -> dict[str, Any]:
+    """Return what a key holds, without the inside of what has a section of its own."""
+    inside = name in PARTS.get(of, ())
+    return {"description": about["description"], "type": "object"} if inside else about
 
 
 def _section(title: str, path: str, about: dict[str, Any], level: int = 2) -> list[str]:

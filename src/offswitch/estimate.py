@@ -210,14 +210,20 @@ def show_interval(estimate: Estimate) -> str:
 
 @worded
 def show_ends(estimate: Estimate) -> str:
-    """Write the ends of the 90 % interval at the scale of the median; of a point, none."""
+    """Write the ends of the 90 % interval at the scale of the median; of a point, none.
+
+    Where an end is below zero, each has its own scale and unit, ``-$10.5M to $20.8M``: the median
+    may be small beside both.
+    """
     if estimate.is_point:
         return ""
+    if estimate.p05 < 0:
+        ends = [show_value(v, estimate.unit) for v in (estimate.p05, estimate.p95)]
+        return say("span", low=ends[0], high=ends[1])
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in SCALES if largest >= 0.9995 * s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
-    signed = low.startswith("-") or high.startswith("-")
-    return say("span" if signed else "ends", low=low, high=high)
+    return say("ends", low=low, high=high)
 
 
 @worded

@@ -80,6 +80,20 @@ def test_more_cut_is_more_lost(found, plan):
     assert little["cut_off_share"]["p50"] < much["cut_off_share"]["p50"]
 
 
+def test_cuts_that_follow_each_other_are_one(found, plan):
+    file = plan(('"uniform(0.9, 0.98)"', "0.9"))
+    one = found("run", file)["payments"]["runs"]["network"]["purchases_lost"]
+    text = file.read_text(encoding="utf-8")
+    cut = text[text.index("[[cuts]]") : text.index("# Measures to compare")]
+    parts = [
+        cut.replace("end = 2022-01-08T10:00:00Z", "end = 2022-01-06T03:20:00Z"),
+        cut.replace("start = 2022-01-05T10:00:00Z", "start = 2022-01-06T03:20:00Z"),
+    ]
+    file.write_text(text.replace(cut, "".join(parts)), encoding="utf-8")
+    two = found("run", file)["payments"]["runs"]["network"]["purchases_lost"]
+    assert two["p50"] == pytest.approx(one["p50"])
+
+
 def test_a_plan_without_a_closure_has_one_cause(found, plan):
     file = plan()
     text = file.read_text(encoding="utf-8")
@@ -214,6 +228,18 @@ REFUSED = {
     "nothing bought": ("[1, 1, 1, 1, 1.1, 1.2, 0.9]", "[0, 1, 0, 0, 0, 0, 0]", "nothing is bought"),
     "measure of nothing": ("value = 2\n", "value = 0\n", "larger stocks.value is 0"),
     "cost below zero": ("once = 0\n", "once = -1\n", "withdrawal limit.once is -1"),
+    "far too much": ("ticket = ", "ticket = 1e300 #", "ticket is 1e+300, outside of what can be"),
+    "far too little": (
+        "ticket = ",
+        "ticket = 1e-300 #",
+        "ticket is 1e-300, outside of what can be",
+    ),
+    "cut twice": (
+        "[[cuts]]",
+        "[[cuts]]\nstart = 2022-01-08T09:00:00Z\nend = 2022-01-08T12:00:00Z\n"
+        'service = "mobile"\nseverity = 1\nreach = "none"\n\n[[cuts]]',
+        "cuts[1] and cuts[2] overlap",
+    ),
     "cut elsewhere": ('reach = "none"', 'reach = "none"\nplace = "KZ-ALA"', "'KZ-ALA'"),
     "no clock": ("start = 2022-01-05T00:00:00Z", "start = 2022-01-05T00:00:00", "with its zone"),
     "no zone": ('zone = "Asia/Almaty"', 'zone = "Asia/Almatty"', "no time zone"),

@@ -28,7 +28,7 @@ from offswitch.text import message, say
 from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
-METHOD_VERSION = "3"
+METHOD_VERSION = "4"
 #: Months that a country's hashrate is followed for: to the first share on record after the case
 #: that ships.
 MIGRATION_MONTHS = 18

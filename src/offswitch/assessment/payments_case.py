@@ -16,15 +16,13 @@ from offswitch.errors import CaseError
 from offswitch.estimate import Estimate
 from offswitch.parameters import Parameters
 from offswitch.payments.country import NEEDED
-from offswitch.payments.elsewhere import country_parameters, whole_country
+from offswitch.payments.elsewhere import DAYS, country_parameters, whole_country
 from offswitch.payments.flows import Purchases, Turnover
 from offswitch.provenance import Source, union
 from offswitch.settings import Settings
 from offswitch.text import say
 from offswitch.timeline import hours_between
 
-#: Days of a year.
-DAYS = 365.25
 #: Subjects of claims that are answered here.
 SUBJECTS = ("payments", "remittances")
 

@@ -5,6 +5,7 @@ vocabulary. A number may be a distribution in quotes; it is then named by its ke
 ``machines.stock``, and may be fixed for a run.
 """
 
+import itertools
 from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib.resources import files
@@ -297,6 +298,9 @@ class _Made:
                 raise CaseError("plan_cut_place", place=draft["place"])
         if not self.read.cuts:
             raise CaseError("plan_no_cut")
+        for (one, a), (two, b) in itertools.combinations(enumerate(self.read.cuts, 1), 2):
+            if _cut_twice(a, b):
+                raise CaseError("plan_cut_twice", one=one, two=two)
         return tuple(Cut(**self._drawn(draft)) for draft in self.read.cuts)
 
     def _check_times(self) -> None:
@@ -321,6 +325,16 @@ class _Made:
                 if lowest < 0:
                     raise CaseError("plan_negative", what=f"{measure.name}.{key}", value=lowest)
         return found
+
+
+def _cut_twice(a: Draft, b: Draft) -> bool:
+    """Whether two cuts share a moment, a service and a place: what is lost would count twice."""
+    services, places = {a["service"], b["service"]}, {a["place"], b["place"]}
+    return (
+        (len(services) == 1 or "all" in services)
+        and (len(places) == 1 or "" in places)
+        and bool(a["interval"].overlaps(b["interval"]))
+    )
 
 
 def new_plan(file: Path) -> None:

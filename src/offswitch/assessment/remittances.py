@@ -12,7 +12,7 @@ from offswitch.case import Case
 from offswitch.estimate import Draws, Estimate
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
-from offswitch.remittances.delay import Delayed, Habits, Stops, delay, stops
+from offswitch.remittances.delay import Delayed, Habits, Stops, delay, late_by, stops
 from offswitch.remittances.flow import Corridor, Flow, flow_of_gdp
 from offswitch.timeline import Interval
 
@@ -102,14 +102,33 @@ def study_remittances(
         return None
     closed = [row for row in case.banking if row.what == "closed"]
     held = stops(network.shutdown.of(network.service), [row.interval for row in closed])
-    habits = Habits(*(parameters.draw(f"remittances_{name}").draws for name in HABITS))
     zones = places.utc_offsets(case.place, held.start.date())
     offset = zones[-1] if zones else timedelta()
-    both = delay(held, habits, offset)
-    alone = delay(held, habits, offset, closure=False)
-    shut = delay(held, habits, offset, network=False)
     sources = union(network.shutdown.sources, *(row.sources for row in closed))
-    made = _Made(held, both, alone, shut, sources, parameters)
+    return hold_up(flows, held, parameters, offset, sources)
+
+
+def hold_up(
+    flows: Sequence[Flow],
+    held: Stops,
+    parameters: Parameters,
+    offset: timedelta,
+    sources: tuple[str, ...],
+) -> RemittancesPart:
+    """Follow flows through the hours that hold them up, under each of the two causes and both.
+
+    Parameters
+    ----------
+    offset
+        Of the clock of the place from UTC.
+    sources
+        Ids of the sources of the hours.
+    """
+    habits = Habits(*(parameters.draw(f"remittances_{name}").draws for name in HABITS))
+    both = delay(held, habits, offset)
+    alone = late_by(held, habits, offset, network=True)
+    shut = late_by(held, habits, offset, closure=True)
+    made = _Made(both, alone, shut, sources, parameters)
     return RemittancesPart(
         Interval(held.start, held.end),
         tuple(_direction(flow, made) for flow in flows),
@@ -162,12 +181,11 @@ def _corridors(case: Case, direction: str) -> tuple[Corridor, ...]:
 
 @dataclass(frozen=True, eq=False)
 class _Made:
-    """What all directions share: the hours, the three runs of the queue, and who says so."""
+    """What all directions share: the queue, what each cause alone makes late, and who says so."""
 
-    held: Stops
     both: Delayed
-    alone: Delayed
-    shut: Delayed
+    alone: Draws
+    shut: Draws
     sources: tuple[str, ...]
     parameters: Parameters
 
@@ -180,8 +198,9 @@ def _direction(flow: Flow, made: _Made) -> Direction:
     def value(days: Draws, what: str) -> Estimate:
         return (flow.per_day * _estimate(days, "day", "", made.sources)).named(what)
 
-    def share(part: Delayed) -> Estimate:
-        ratio = np.divide(part.late, part.due, out=np.zeros(part.due.shape), where=part.due > 0)
+    def share(late: Draws) -> Estimate:
+        due = made.both.due
+        ratio = np.divide(late, due, out=np.zeros(due.shape), where=due > 0)
         return _estimate(ratio, "share", "remittances_late", made.sources)
 
     late = value(made.both.late, "remittances_late")
@@ -196,11 +215,11 @@ def _direction(flow: Flow, made: _Made) -> Direction:
         flow,
         value(made.both.due, "remittances_due"),
         late,
-        share(made.both),
+        share(made.both.late),
         lost,
         (lost * Estimate(fee, "1", "remittances_fee")).named("remittances_fees"),
-        value(made.alone.late, "remittances_by_network"),
-        value(made.shut.late, "remittances_by_closure"),
+        value(made.alone, "remittances_by_network"),
+        value(made.shut, "remittances_by_closure"),
         share(made.alone),
         households,
     )

@@ -1,10 +1,15 @@
 """A shutdown that is imagined, in any country, priced by every method."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from offswitch.assessment.simulate_inputs import Inputs, read_inputs
+from offswitch.assessment.simulate_money import (
+    LONGEST,
+    imagined_payments,
+    imagined_remittances,
+)
 from offswitch.assessment.simulate_places import Cut, find_place, read_cut, region_sources
 from offswitch.assessment.simulate_plan import PLATFORMS, Plan, read_scenario
 from offswitch.assessment.simulate_result import OURS, Price, Recorded, Simulation
@@ -78,6 +83,9 @@ def simulate(
     if scenario.service != PLATFORMS:
         losses = sector_losses(inputs.account, shutdown, inputs.parameters.draw)
         prices.insert(0, _ours(losses, inputs, later, cut))
+    payments, no_payments = imagined_payments(inputs, scenario, cut, where, running=plan.running)
+    remittances, no_remittances = imagined_remittances(inputs, scenario, cut, where)
+    unpriced = {"payments": no_payments, "remittances": no_remittances}
     found = Simulation(
         place=where,
         plan=plan,
@@ -94,8 +102,10 @@ def simulate(
         narrowed=() if losses is None else _narrowed(losses, inputs),
         variance=_variance(inputs, shutdown) if variance and losses is not None else (),
         provisional=_provisional(inputs) if plan.running else (),
+        payments=payments,
+        remittances=remittances,
         recorded=_recorded(where.country),
-        omissions=(*refused, *_omissions(scenario, inputs)),
+        omissions=(*refused, *_omissions(scenario, inputs, unpriced)),
         sources=(),
     )
     return replace(found, sources=_sources(found))
@@ -209,7 +219,9 @@ def _provisional(inputs: Inputs) -> tuple[Message, ...]:
     return tuple(message(f"provisional.{key}", year=inputs.year) for key in keys)
 
 
-def _omissions(scenario: Scenario, inputs: Inputs) -> Iterator[Omission]:
+def _omissions(
+    scenario: Scenario, inputs: Inputs, unpriced: Mapping[str, str]
+) -> Iterator[Omission]:
     if scenario.service == PLATFORMS:
         yield Omission(message(f"method.{OURS}"), message("simulate.no_social"), "")
     stood_in = {one.name for one in inputs.stood_in}
@@ -217,7 +229,11 @@ def _omissions(scenario: Scenario, inputs: Inputs) -> Iterator[Omission]:
         if name in stood_in:
             continue
         yield Omission(name, message("simulate.missing", name=name), "")
-    for key in ("knock_on", "unrest", "holidays", "other_flows", "trust"):
+    for what, reason in unpriced.items():
+        if reason:
+            why = message(f"simulate.no_{what}.{reason}", year=inputs.year, days=LONGEST / 24)
+            yield Omission(message(f"simulate.{what}"), why, "")
+    for key in ("knock_on", "unrest", "holidays", "mining", "trust"):
         yield Omission(
             message(f"simulate.omitted.{key}"), message(f"simulate.omitted.{key}.why"), ""
         )

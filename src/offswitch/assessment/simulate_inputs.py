@@ -13,13 +13,15 @@ from offswitch.economy.methods import Economy
 from offswitch.errors import CaseError
 from offswitch.estimate import Estimate
 from offswitch.parameters import Distribution, Parameter, Parameters, parse_distribution
+from offswitch.payments.elsewhere import DAYS, country_parameters
+from offswitch.reference.cash_machines import machine_density
 from offswitch.reference.indicators import UNITS, countries, indicator
 from offswitch.reference.sectors import PARTS, sector_parameters
 from offswitch.settings import Settings
 from offswitch.text import message
 
 #: Indicators that no method here asks for.
-UNUSED = ("remittances_share", "unemployment_share")
+UNUSED = ("unemployment_share",)
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,7 +77,8 @@ def read_inputs(
     made = economy_of(place.country, year, vintage, own=own, settings=free)
     ranges = {p: _range(f"{p}_share") for p in PARTS if f"{p}_share" in made.missing}
     depth = Parameter("severity", parse_distribution(severity), "share", "assumed", "")
-    rows = (*made.economy.parameters, *sector_parameters(), *ranges.values(), depth)
+    payments, older = _payments(made, cut)
+    rows = (*made.economy.parameters, *sector_parameters(), *ranges.values(), depth, *payments)
     parameters = Parameters(rows, settings)
     if not parameters.draw("severity").draws.any():
         raise CaseError("nothing_cut")
@@ -90,9 +93,24 @@ def read_inputs(
     # What the other operators carry goes on: theirs is no part of what is at stake.
     at_stake = economy.gdp * cut.operators
     account = NationalAccount(at_stake, parts, place.clock, cut.regions)
-    stood_in = (*_stood_in(made, ranges, scaled), *_of_place(place, cut))
+    stood_in = (*_stood_in(made, ranges, scaled), *older, *_of_place(place, cut))
     missing = tuple(name for name in made.missing if name not in UNUSED)
     return Inputs(year, economy, account, stood_in, missing)
+
+
+def _payments(made: CountryEconomy, cut: Cut) -> tuple[tuple[Parameter, ...], list[StandIn]]:
+    """Return what is assumed of payments in what is cut, none without a count of machines there."""
+    economy = made.economy
+    try:
+        density = machine_density(economy.place, economy.price_year)
+    except CaseError:
+        return (), []
+    gdp, people = (one.p50 * cut.share for one in (economy.gdp, economy.people))
+    rows = country_parameters(economy.place, economy.price_year, people, gdp / DAYS, "usd")
+    if density.year == economy.price_year:
+        return rows, []
+    years = str(economy.price_year), str(density.year)
+    return rows, [StandIn("payments_machines", *years, density.source)]
 
 
 def _parts(parameters: Parameters) -> tuple[dict[str, Estimate], bool]:

@@ -74,6 +74,20 @@ class Cut:
     regions: tuple[RegionShare, ...]
 
     @property
+    def share(self) -> float:
+        """Share of the country that the regions cut off are; 1 where all of it is."""
+        return sum(region.share for region in self.regions) if self.regions else 1.0
+
+    def clocks(self, place: Place) -> dict[str, float]:
+        """Share of the country that is cut, by zone of its clocks."""
+        found: dict[str, float] = defaultdict(float)
+        whole = RegionShare(place.country, 1.0, place.clock)
+        for region in self.regions or (whole,):
+            for zone, part in region.clock.zones:
+                found[zone] += region.share * part
+        return dict(found)
+
+    @property
     def operators(self) -> float:
         """Share of the lines that the operators cut off hold."""
         return math.prod(part.share for part in self.parts if part.of == "operators")

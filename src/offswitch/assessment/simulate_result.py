@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from offswitch.assessment.payments import PaymentsPart
+from offswitch.assessment.remittances import RemittancesPart
 from offswitch.assessment.simulate_inputs import Inputs
 from offswitch.assessment.simulate_places import Cut, Place
 from offswitch.assessment.simulate_plan import Plan
@@ -94,6 +96,9 @@ class Simulation:
         Its variance by group of parameters, where that was asked for.
     provisional
         Of one that lasts: what may still change.
+    payments, remittances
+        Purchases and cash, and money from abroad, where the network is cut: flows of money, in no
+        cost; each None where the omissions say why.
     recorded
         Published figures of the country, whatever shutdown they are of.
     omissions, sources
@@ -115,6 +120,8 @@ class Simulation:
     narrowed: tuple[Narrowed, ...]
     variance: tuple[VarianceShare, ...]
     provisional: tuple[Message, ...]
+    payments: PaymentsPart | None
+    remittances: RemittancesPart | None
     recorded: tuple[Recorded, ...]
     omissions: tuple[Omission, ...]
     sources: tuple[Source, ...]

@@ -126,7 +126,9 @@ class Shutdown:
         for segment in self.segments:
             start = max(segment.interval.start, window.start)
             end = min(segment.interval.end, window.end)
-            if start < end:
+            if (start, end) == (segment.interval.start, segment.interval.end):
+                inside.append(segment)
+            elif start < end:
                 inside.append(replace(segment, interval=Interval(start, end)))
         return replace(self, segments=tuple(inside))
 

@@ -13,6 +13,8 @@ from offswitch.units import CURRENCIES
 if TYPE_CHECKING:
     from offswitch.payments.plan import Days, Plan, Value
 
+#: What no amount that is not zero is below, and none above: beyond, digits or units are wrong.
+LEAST, MOST = 1e-6, 1e15
 #: Shares add up to one within this.
 ROUNDING = 1e-6
 
@@ -107,6 +109,8 @@ def _check_amounts(plan: "Plan") -> None:
             amount = np.asarray(getattr(getattr(plan, owner), part))
             if not (np.isfinite(amount).all() and np.all(amount >= 0)):
                 raise ModelError("plan_negative", what=f"{owner}.{part}", value=float(amount.min()))
+            if np.any(amount > MOST):
+                raise ModelError("plan_range", what=f"{owner}.{part}", value=float(amount.max()))
     positive: dict[str, Value] = {"purchases": plan.purchases, "ticket": plan.ticket}
     for owner, names in (
         ("machines", "refill_hours service_minutes withdrawals withdrawal"),
@@ -124,6 +128,9 @@ def _check_amounts(plan: "Plan") -> None:
         amount = np.asarray(value)
         if not (np.isfinite(amount).all() and np.all(amount > 0)):
             raise ModelError("plan_not_positive", what=name, value=float(amount.min()))
+        for end in (float(amount.min()), float(amount.max())):
+            if not LEAST <= end <= MOST:
+                raise ModelError("plan_range", what=name, value=end)
     for limit in plan.machines.limits:
         if limit.currency != plan.currency:
             raise ModelError("plan_limit_currency", limit=limit.currency, plan=plan.currency)

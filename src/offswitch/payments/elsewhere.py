@@ -17,6 +17,8 @@ _ASSUMED = {
     "hoard": ("uniform", (2.0, 9.0), "day", "the same that one wants for the days to come"),
 }
 _ANY = "nothing is known of the country: almost any share"
+#: Mean days of a year.
+DAYS = 365.25
 #: Share of people of 15 and over: machines are counted by them.
 _ADULTS = (0.55, 0.85)
 

@@ -112,7 +112,7 @@ def simulate(plan: Plan, carried: Links | None = None, draws: int = 1) -> Result
 def _keep_hour(row: dict[str, Draws], s: Setting, flows: Flows, state: State) -> None:
     """Write the whole plan's hour into a row of each series, shape (Q,)."""
     for name in FLOWS:
-        row[name][:] = getattr(flows, name).sum(axis=0)
+        row[name][:] = np.add.reduce(getattr(flows, name), axis=0)
     row["waiting"][:] = state.put_off.sum(axis=(0, 1))
     row["machine_cash"][:] = state.machine.sum(axis=(0, 1, 2))
     row["pocket"][:] = state.pocket.sum(axis=0) / s.people.sum()

@@ -160,7 +160,8 @@ def _wish(s: Setting, hour: Hour, state: State, short: Draws, failing: Draws) ->
 def _withdraw(s: Setting, hour: Hour, state: State, up: Draws) -> dict[str, Draws]:
     """Machines pay out, each part of them to as many as come and its notes allow."""
     wanted = s.wanted
-    paid = wanted * -np.expm1(-np.asarray(hour.limit) / wanted)
+    limit = np.asarray(hour.limit)
+    paid = wanted if np.isinf(limit).all() else wanted * -np.expm1(-limit / wanted)
     waiting = np.maximum(state.queue[0] + state.queue[1], TINY)
     mean = np.maximum((state.queue * paid).sum(axis=0) / waiting, TINY)
     stand_in = np.asarray(s.plan.machines.stand_in)
@@ -170,11 +171,13 @@ def _withdraw(s: Setting, hour: Hour, state: State, up: Draws) -> dict[str, Draw
     reached = s.doors * opened
     reachable = reached.sum(axis=0)
     working = answered * reachable
-    most = np.minimum(s.fastest, state.machine / mean)
+    most = state.machine / mean
+    np.minimum(s.fastest, most, out=most)
     part = answered * opened
     capacity = (most.sum(axis=1) * part).sum(axis=0)
     used = np.minimum(waiting / np.maximum(capacity, TINY), 1)
-    state.machine = state.machine - most * (part * (used * mean))[:, np.newaxis]
+    most *= (part * (used * mean))[:, np.newaxis]
+    state.machine -= most
     served = state.queue * (used * capacity / waiting)
     money = served * paid
     withdrawn = money[0] + money[1]
@@ -183,7 +186,8 @@ def _withdraw(s: Setting, hour: Hour, state: State, up: Draws) -> dict[str, Draw
     state.till = state.till + beyond
     state.people_account = state.people_account - withdrawn
     left = np.maximum(state.queue - served, 0)
-    bare = (state.machine <= s.each * paid[0]).sum(axis=1) * (reached / STAGES)
+    low = state.machine <= s.each * paid[0]
+    bare = np.add.reduce(low, axis=1, dtype=np.int8) * (reached / STAGES)
     empty = np.where(s.machines > 0, bare.sum(axis=0) / np.maximum(reachable, TINY), 0.0)
     # Nobody stands for an hour at a machine that pays nothing.
     tired = left * np.maximum(s.tire, 1 - working * (1 - empty))

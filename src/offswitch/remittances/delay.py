@@ -7,7 +7,7 @@ hour, as sent late, or as given up.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -131,24 +131,12 @@ class Delayed:
     cleared_h: Draws
 
 
-def delay(
-    held: Stops, habits: Habits, offset: timedelta, *, network: bool = True, closure: bool = True
-) -> Delayed:
-    """Follow a flow of one unit a day through the hours of a shutdown.
-
-    Parameters
-    ----------
-    offset
-        Of the clock of the place from UTC.
-    network, closure
-        Which of the two causes are at work, so that each can be seen without the other.
-    """
-    if (habits.capacity <= 1).any():
-        raise ModelError("no_spare_capacity")
+def _flows(
+    held: Stops, habits: Habits, offset: timedelta, *, network: bool, closure: bool
+) -> Iterator[tuple[Draws, Draws]]:
+    """Usual flow of each hour, of one unit a day, and the share of it that cannot go."""
     day = habits.by_day / (DAY_ENDS - DAY_STARTS)
     night = (1 - habits.by_day) / (24 - (DAY_ENDS - DAY_STARTS))
-    shape = np.broadcast_shapes(*(h.shape for h in vars(habits).values()), *_shapes(held, network))
-    waiting, late, waited, due = (np.zeros(shape) for _ in range(4))
     clock = (held.start + offset).hour
     for hour, (severity, closed) in enumerate(zip(held.network, held.closed, strict=True)):
         flow = day if DAY_STARTS <= (clock + hour) % 24 < DAY_ENDS else night
@@ -157,6 +145,32 @@ def delay(
             stopped = habits.by_network * severity
         if closure and closed:
             stopped = 1 - (1 - stopped) * (1 - habits.by_bank * closed)
+        yield flow, stopped
+
+
+def late_by(
+    held: Stops, habits: Habits, offset: timedelta, *, network: bool = False, closure: bool = False
+) -> Draws:
+    """Late part of a flow of one unit a day, shape (Q,), with only the causes named at work."""
+    late = np.zeros(_shape(held, habits))
+    for flow, stopped in _flows(held, habits, offset, network=network, closure=closure):
+        late += flow * stopped
+    return late
+
+
+def delay(held: Stops, habits: Habits, offset: timedelta) -> Delayed:
+    """Follow a flow of one unit a day through the hours of a shutdown.
+
+    Parameters
+    ----------
+    offset
+        Of the clock of the place from UTC.
+    """
+    if (habits.capacity <= 1).any():
+        raise ModelError("no_spare_capacity")
+    shape = _shape(held, habits)
+    waiting, late, waited, due = (np.zeros(shape) for _ in range(4))
+    for flow, stopped in _flows(held, habits, offset, network=True, closure=True):
         held_up = flow * stopped
         room = np.maximum(flow * (habits.capacity * (1 - stopped)) - (flow - held_up), 0)
         before, waiting = waiting, np.maximum(waiting + held_up - room, 0)
@@ -170,5 +184,6 @@ def delay(
     return Delayed(due, late, late * habits.given_up, mean, cleared)
 
 
-def _shapes(held: Stops, network: bool) -> list[tuple[int, ...]]:
-    return [severity.shape for severity in held.network] if network else []
+def _shape(held: Stops, habits: Habits) -> tuple[int, ...]:
+    shapes = (draws.shape for draws in (*vars(habits).values(), *held.network))
+    return np.broadcast_shapes(*shapes)

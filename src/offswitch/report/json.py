@@ -30,9 +30,12 @@ from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
 CLAIMS_SCHEMA = "offswitch-claims/1"
-#: Studies that an assessment holds in the form of their own commands, and what those begin and end
-#: with besides.
-PARTS = ("price", "partition", "migration", "payments", "remittances")
+#: Studies that another document holds in the form of their own commands, and what those begin and
+#: end with besides.
+PARTS = {
+    "assessment": ("price", "partition", "migration", "payments", "remittances"),
+    "simulate": ("payments", "remittances"),
+}
 HEAD = set("schema versions of case series_of_hours_off seed draws fixed published".split())
 HEAD |= {"verdicts", "sources"}
 #: Those of them that one command prints together, and what of them is too long for an assessment.
@@ -47,8 +50,8 @@ def json_schema(of: str = "assessment") -> dict[str, Any]:
     ``migration``, ``partition``, ``price``, ``payments`` or ``simulate``.
     """
     schema = _schema_file(of)
-    if of == "assessment":
-        for name in PARTS:
+    if of in PARTS:
+        for name in PARTS[of]:
             schema["properties"][name]["anyOf"][0] |= _part_schema(name)
         schema["$defs"] = _schema_file("payments")["$defs"] | schema["$defs"]
     return schema

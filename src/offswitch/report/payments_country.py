@@ -83,7 +83,7 @@ def remittances_lines(part: RemittancesPart) -> Iterator[str]:
     for one in part.directions:
         yield say(
             "remittances.causes",
-            held=held_up(one),
+            where=_where(one),
             start=clock(part.window.start),
             end=clock(part.window.end),
             network=show(one.by_network),

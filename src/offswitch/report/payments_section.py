@@ -17,5 +17,6 @@ def payments_section(found: Assessment, full: bool) -> Section | None:
         if full:
             items += payments_course(payments)
     if remittances is not None:
-        items += remittances_lines(remittances) if full else map(held_up, remittances.directions)
+        items += map(held_up, remittances.directions)
+        items += remittances_lines(remittances) if full else ()
     return Section("payments", say("report.payments"), tuple(items)) if items else None

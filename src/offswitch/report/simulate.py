@@ -14,6 +14,7 @@ from offswitch.estimate import Estimate, digits, show, show_ends, show_value
 from offswitch.parameters import note_words, parse_distribution
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, money, named
+from offswitch.report.simulate_money import money_lines
 from offswitch.text import date_text, join, number, say
 
 #: Inputs that would narrow a figure, that the text shows; the JSON has more.
@@ -35,6 +36,7 @@ def render_simulation(found: Simulation, *, colour: bool = False) -> str:
         (say("simulate.sectors"), _sectors(found)),
         (say("simulate.narrow"), _narrow(found)),
         (say("simulate.people"), _people(found)),
+        (say("simulate.money"), money_lines(found)),
         (say("simulate.provisional"), (f"- {one}" for one in found.provisional)),
         (say("simulate.recorded"), _recorded(found)),
         (say("simulate.stood_in"), map(stood_in_words, found.inputs.stood_in)),

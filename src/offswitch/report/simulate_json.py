@@ -11,6 +11,7 @@ from offswitch.assessment.simulate_result import Price, Simulation
 from offswitch.economy.people import Cut, People
 from offswitch.economy.sectors import Losses
 from offswitch.estimate import quantiles
+from offswitch.report.payments_json import payments_part_dict, remittances_part_dict
 from offswitch.report.values import estimate_dict
 from offswitch.text import speaking
 from offswitch.timeline import Interval, iso
@@ -52,6 +53,10 @@ def simulation_dict(found: Simulation, others: Sequence[Simulation] = ()) -> dic
             for row in found.variance
         ],
         "people": None if found.people is None else _people(found.people),
+        "payments": None if found.payments is None else payments_part_dict(found.payments),
+        "remittances": None
+        if found.remittances is None
+        else remittances_part_dict(found.remittances),
         "recorded": [
             {
                 "id": r.id,

@@ -68,7 +68,7 @@ TEXT: dict[str, str] = {
     "mining.rationing.loss": "Registered miners were cut off from {start} to {end} (days of UTC), {share} of the country's load, taken as that part of its hashrate: revenue of {usd}, {blocks}, or {day}. It was extended, until when was not found. Not added to the network's.",
     "mining.rationing.said": "Said of the idle days: {value} ({who}).",
     "mining.said": "What was said",
-    "mining.said.item": "{id}: {statement} Verdict: {verdict} ({why}).",
+    "mining.said.item": "{id}: {statement} Verdict: {verdict}. Why: {why}.",
     "mining.omitted": "Left out",
     "mining.omitted.power": "installed power: no month of the mining map with a hashrate lies within the prices, or no machine earns its power at the tariff",
     "mining.omitted.foreign": "machines, losses and claims: '{case}' is of another country",

@@ -31,6 +31,8 @@ LINE = 112
 SCALE = 2.0
 
 _DESCRIBED = re.compile(r' aria-(label|roledescription)="[^"]*"')
+#: An outline in a drawing, and digits of it that no screen or printer shows.
+_OUTLINE, _LONG = re.compile(r' d="[^"]*"'), re.compile(r"(\.\d\d)\d+")
 
 Chart: TypeAlias = alt.LayerChart | alt.VConcatChart | alt.FacetChart
 
@@ -216,4 +218,4 @@ def _drawn(spec: dict[str, Any], name: str) -> str:
     for at, id in enumerate(re.findall(r' id="([^"]+)"', drawing)):
         drawing = drawing.replace(f' id="{id}"', f' id="{name}-{at}"')
         drawing = drawing.replace(f"url(#{id})", f"url(#{name}-{at})")
-    return str(drawing)
+    return _OUTLINE.sub(lambda d: _LONG.sub(r"\1", d[0]), drawing)

@@ -28,6 +28,10 @@ _FIRST, _OTHER, _ROW = 150, 92, 40
 _MADE = {"electronic": BLUE, "offline": PURPLE, "cash": GREEN, "late": ORANGE}
 #: What the other panels show, and its colour.
 _PANELS = {"lost": RED, "machine_cash": BLUE, "queue": PURPLE}
+#: Digits of its numbers, which the model knows no better.
+DIGITS = 4
+#: Depths of a cut that are told apart by their shade, as parts of one.
+SHADES = 20
 #: Of the hours of a plan: they are whoever's plan it is.
 STATED = "stated"
 #: Scales of money and people on an axis.
@@ -90,12 +94,13 @@ def _notes(unit: str, series: str, *, measured: bool) -> Iterator[str]:
 
 
 def _by_hour(part: PaymentsPart, series: str) -> Iterator[dict[str, Any]]:
+    """Yield a row for each hour of each series; the first of one says what all of it rests on."""
     units = {"queue": "people"}
     made = (name for name in _MADE if part.hours.bands[name].any())
     for name in ("intended", *made, *_PANELS):
-        for time, (low, middle, high) in zip(
-            part.hours.times, part.hours.bands[name].tolist(), strict=True
-        ):
+        source = " ".join(part.sources)
+        for time, ends in zip(part.hours.times, part.hours.bands[name].tolist(), strict=True):
+            low, middle, high = (float(f"{value:.{DIGITS}g}") for value in ends)
             yield {
                 "what": name,
                 "label": say(f"figure.payments.{name}"),
@@ -105,8 +110,9 @@ def _by_hour(part: PaymentsPart, series: str) -> Iterator[dict[str, Any]]:
                 "high": high,
                 "unit": units.get(name, part.plan.currency.upper()),
                 "series": series,
-                "source": " ".join(part.sources),
+                "source": source,
             }
+            source = say("figure.same_source") if source else ""
 
 
 def _compared(measures: Sequence[Compared], series: str) -> Iterator[dict[str, Any]]:
@@ -156,7 +162,8 @@ def _causes(part: PaymentsPart) -> list[dict[str, Any]]:
     spans += [("closure", closure.interval, 1.0) for closure in part.plan.closures]
     rows: list[dict[str, Any]] = []
     for what, span, depth in spans:
-        first, until, level = max(span.start, start), min(span.end, end), round(depth, 2)
+        first, until = max(span.start, start), min(span.end, end)
+        level = round(depth * SHADES) / SHADES
         if first >= until:
             continue
         last = rows[-1] if rows else {}
