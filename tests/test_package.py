@@ -9,6 +9,7 @@ import string
 import subprocess
 import sys
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -171,9 +172,11 @@ def test_no_two_files_word_the_same_sentence():
 
 
 class AnyValue:
-    """Takes every format that a whole number, a fraction or a text would take."""
+    """Takes every format that a whole number, a fraction, a date or a text would take."""
 
     def __format__(self, spec):
+        if "%" in spec and "%" != spec[-1]:
+            return date(2022, 1, 5).strftime(spec)
         for value in (1, 1.0, "1"):
             try:
                 return format(value, spec)

@@ -182,17 +182,18 @@ def show_value(value: float, unit: str) -> str:
     """One value with its unit, scaled for reading: ``$205M``, ``118 h``, ``-5.9 %``."""
     scale, suffix = 1.0, ""
     if unit in _SCALED:
-        near = ((s, f".{name}") for s, name in SCALES if abs(value) >= 0.9995 * s)
+        near = ((s, name) for s, name in SCALES if abs(value) >= 0.9995 * s)
         scale, suffix = next(near, (1.0, ""))
     told = _number(value, unit, scale)
     if unit in CURRENCIES:
-        key = f"money.{'usd' if unit == 'usd' else 'other'}{suffix}"
+        key = "money.usd" if unit == "usd" else "money.other"
+        key += f".{suffix}" if suffix else ""
         sign = "-" if told.startswith("-") else ""
         return say(key, sign=sign, number=told.lstrip("-"), code=unit.upper())
     if unit in ("share", "percent"):
         return say("percent", number=told)
     if suffix:
-        told = say(f"scaled{suffix}", number=told)
+        told = say(f"scaled.{suffix}", number=told)
     return f"{told} {unit_name(unit)}".strip()
 
 
