@@ -175,7 +175,7 @@ class AnyValue:
     """Takes every format that a whole number, a fraction, a date or a text would take."""
 
     def __format__(self, spec):
-        if "%" in spec and "%" != spec[-1]:
+        if "%" in spec and not spec.endswith("%"):
             return date(2022, 1, 5).strftime(spec)
         for value in (1, 1.0, "1"):
             try:
