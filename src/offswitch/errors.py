@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from offswitch.text import say
+from offswitch.text import Message, message, say
 
 
 class OffswitchError(Exception):
@@ -32,9 +32,9 @@ class OffswitchError(Exception):
         where = "" if self.file is None else self.file
         if self.row is not None:
             where = f"{where}:{self.row}" if where else say("say.row", row=self.row)
-        told = say(f"error.{self.key}", **self.values)
+        told = reason_words(self)
         # A name or a reason may hold line breaks; the message is one line all the same.
-        return " ".join((f"{where}: {told}" if where else told).split())
+        return " ".join((f"{where}: {told}" if where else str(told)).split())
 
 
 class DataError(OffswitchError):
@@ -51,3 +51,8 @@ class CaseError(OffswitchError):
 
 class SourceError(OffswitchError):
     """A public source that cannot be reached, refuses, or answers what it should not."""
+
+
+def reason_words(error: OffswitchError) -> Message:
+    """What was wrong, without where it stands, to be worded when it is shown."""
+    return message(f"error.{error.key}", **error.values)

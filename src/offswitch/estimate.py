@@ -10,7 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from offswitch.errors import ModelError
 from offswitch.provenance import union
-from offswitch.text import CATALOGUE, Message, say
+from offswitch.text import CATALOGUE, Message, number, say, signs, worded
 from offswitch.units import CURRENCIES, check_unit, multiply
 
 Draws = NDArray[np.float64]
@@ -135,7 +135,7 @@ class Estimate:
         return self._with(other, self.draws / values, unit)
 
     def __str__(self) -> str:
-        return show(self)
+        return str(show(self))
 
     def to_dict(self) -> dict[str, Any]:
         """Quantiles, unit, method and sources, as they stand in JSON."""
@@ -159,8 +159,7 @@ def quantiles(estimate: Estimate) -> dict[str, float]:
 
 #: Scales of large values, and how they are named.
 SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "M"))
-_MONEY = {code: f"{code.upper()} " for code in CURRENCIES} | {"usd": "$"}
-_SCALED = {*_MONEY, "people", "usd/h", "usd/day"}
+_SCALED = {*CURRENCIES, "people", "usd/h", "usd/day"}
 
 
 def digits(value: float) -> str:
@@ -169,47 +168,66 @@ def digits(value: float) -> str:
         return "0"
     places = max(0, 2 - int(np.floor(np.log10(abs(value)))))
     text = f"{value:,.{places}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return signs(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def _number(value: float, unit: str, scale: float) -> str:
     if unit == "share":
-        return f"{round(value * 100, 1) + 0.0:.1f}"
+        return number(round(value * 100, 1) + 0.0, ".1f")
     return digits(value / scale)
 
 
+@worded
 def show_value(value: float, unit: str) -> str:
     """One value with its unit, scaled for reading: ``$205M``, ``118 h``, ``-5.9 %``."""
     scale, suffix = 1.0, ""
     if unit in _SCALED:
-        scale, suffix = next(((s, n) for s, n in SCALES if abs(value) >= 0.9995 * s), (1.0, ""))
-    number = _number(value, unit, scale)
-    if unit in _MONEY:
-        sign = "-" if number.startswith("-") else ""
-        return f"{sign}{_MONEY[unit]}{number.lstrip('-')}{suffix}"
+        near = ((s, name) for s, name in SCALES if abs(value) >= 0.9995 * s)
+        scale, suffix = next(near, (1.0, ""))
+    told = _number(value, unit, scale)
+    if unit in CURRENCIES:
+        key = "money.usd" if unit == "usd" else "money.other"
+        key += f".{suffix}" if suffix else ""
+        sign = "-" if told.startswith("-") else ""
+        return say(key, sign=sign, number=told.lstrip("-"), code=unit.upper())
     if unit in ("share", "percent"):
-        return f"{number} %"
-    named = say(f"unit.{unit}") if f"unit.{unit}" in CATALOGUE else unit
-    return f"{number}{suffix} {named}".strip()
+        return say("percent", number=told)
+    if suffix:
+        told = say(f"scaled.{suffix}", number=told)
+    return f"{told} {unit_name(unit)}".strip()
 
 
+def unit_name(unit: str) -> str:
+    """Name a unit, where it has one other than its symbol."""
+    return say(f"unit.{unit}") if f"unit.{unit}" in CATALOGUE else unit
+
+
+@worded
 def show_interval(estimate: Estimate) -> str:
-    """Write the 90 % interval at the scale of the median, ``90 %: 141-302``; of a point, none.
+    """Write the 90 % interval at the scale of the median, ``90 %: 141-302``; of a point, none."""
+    ends = show_ends(estimate)
+    return say("interval", ends=ends) if ends else ""
 
-    Where an end is below zero, each has its own scale and unit, ``90 %: -$10.5M to $20.8M``: the
-    median may be small beside both.
+
+@worded
+def show_ends(estimate: Estimate) -> str:
+    """Write the ends of the 90 % interval at the scale of the median; of a point, none.
+
+    Where an end is below zero, each has its own scale and unit, ``-$10.5M to $20.8M``: the median
+    may be small beside both.
     """
     if estimate.is_point:
         return ""
     if estimate.p05 < 0:
-        low, high = (show_value(v, estimate.unit) for v in (estimate.p05, estimate.p95))
-        return say("interval.signed", low=low, high=high)
+        ends = [show_value(v, estimate.unit) for v in (estimate.p05, estimate.p95)]
+        return say("span", low=ends[0], high=ends[1])
     largest = abs(estimate.p50) if estimate.unit in _SCALED else 0.0
     scale = next((s for s, _ in SCALES if largest >= 0.9995 * s), 1.0)
     low, high = (_number(v, estimate.unit, scale) for v in (estimate.p05, estimate.p95))
-    return say("interval", low=low, high=high)
+    return say("ends", low=low, high=high)
 
 
+@worded
 def show(estimate: Estimate) -> str:
     """Median with its 90 % interval, or the bare point: ``$205M (90 %: 141-302)``."""
     middle = show_value(estimate.p50, estimate.unit)

@@ -6,23 +6,23 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from offswitch.errors import CaseError
-from offswitch.text import say
+from offswitch.text import message
 
 
 def check_file(path: Path) -> None:
     """Raise `CaseError` where a file of this name cannot be written."""
     if path.is_dir() or not path.parent.is_dir():
-        raise CaseError("unwritable", name=str(path), reason=say("say.no_such_folder"))
+        raise CaseError("unwritable", name=str(path), reason=message("say.no_such_folder"))
     if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise CaseError("unwritable", name=str(path), reason=say("say.not_allowed"))
+        raise CaseError("unwritable", name=str(path), reason=message("say.not_allowed"))
 
 
 def check_folder(path: Path) -> None:
     """Raise `CaseError` where a folder of this name cannot be made or written to."""
     if path.exists() and not path.is_dir():
-        raise CaseError("not_written", name=str(path), reason=say("say.no_folder"))
+        raise CaseError("not_written", name=str(path), reason=message("say.no_folder"))
     if path.exists() and not os.access(path, os.W_OK):
-        raise CaseError("not_written", name=str(path), reason=say("say.not_allowed"))
+        raise CaseError("not_written", name=str(path), reason=message("say.not_allowed"))
 
 
 def write_file(path: Path, text: str) -> None:
@@ -55,7 +55,7 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         taken = next((name for name in files if (folder / name).is_dir()), None)
         if taken is not None:
-            reason = say("say.is_folder")
+            reason = message("say.is_folder")
             raise CaseError("not_written", name=str(folder / taken), reason=reason)
         _replace(folder.resolve(), files)
     except OSError as error:

@@ -11,6 +11,7 @@ import numpy as np
 from offswitch.errors import CaseError
 from offswitch.estimate import Draws, Estimate
 from offswitch.settings import Settings
+from offswitch.text import CATALOGUE, say, worded
 from offswitch.units import check_unit
 
 #: Units whose values lie between 0 and 1.
@@ -114,6 +115,14 @@ class Parameter:
             raise CaseError("bad_share", name=self.name, unit=self.unit)
         if self.status != "assumed" and not self.source:
             raise CaseError("no_source", name=self.name)
+
+
+@worded
+def note_words(row: Parameter, *, whole: bool = True) -> str:
+    """Word what a parameter is and, of its `whole` note, why; what a case brings stays as it is."""
+    key = f"parameter.{row.name}"
+    note = say(key) if CATALOGUE.get(key) == row.note else row.note
+    return note if whole else note.partition(";")[0]
 
 
 def stream(seed: int, name: str) -> np.random.Generator:

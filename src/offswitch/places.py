@@ -7,6 +7,7 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from offswitch.errors import CaseError
+from offswitch.text import country_name, worded
 
 #: Zone of the capital, of countries whose first in the zone database is another.
 _CAPITALS = {
@@ -49,9 +50,11 @@ def check_place(code: str) -> str:
     return code
 
 
+@worded
 def name(place: str) -> str:
-    """English short name of a country; a region keeps its code beside it."""
-    country = countries()[check_place(place)[:2]]
+    """Short name of a country; a region keeps its code beside it."""
+    code = check_place(place)[:2]
+    country = country_name(code, countries()[code])
     return country if len(place) == 2 else f"{country} ({place})"
 
 

@@ -5,7 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from offswitch.errors import CaseError
+from offswitch.text import LANGUAGES, spoken
 
+#: Environment variable that names the language.
+LANGUAGE = "OFFSWITCH_LANG"
 DEFAULT_DRAWS = 10_000
 #: The case that claims are checked against where none is named.
 DEFAULT_CASE = "kazakhstan-2022"
@@ -35,6 +38,21 @@ class Settings:
             raise CaseError("bad_seed", seed=self.seed)
         if not 100 <= self.draws <= MOST_DRAWS:
             raise CaseError("bad_draws", draws=self.draws, most=MOST_DRAWS)
+
+
+def check_language(code: str | None) -> str:
+    """Return the code of a language that may be spoken; the one that is spoken where none is given.
+
+    Raises
+    ------
+    CaseError
+        If the package does not speak it.
+    """
+    if code is None:
+        return spoken()
+    if code not in LANGUAGES:
+        raise CaseError("unknown_language", code=code, known=", ".join(LANGUAGES))
+    return code
 
 
 def processors() -> int:

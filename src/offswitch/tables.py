@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from offswitch.errors import CaseError, DataError, OffswitchError
-from offswitch.text import say
+from offswitch.text import message
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -151,4 +151,4 @@ def _lines(file: Location, reader: "Reader") -> Iterator[list[str]]:
 
 
 def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or say("expect.utf8")
+    return getattr(error, "strerror", None) or message("expect.utf8")

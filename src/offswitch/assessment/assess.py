@@ -24,7 +24,7 @@ from offswitch.parameters import Parameters
 from offswitch.provenance import union
 from offswitch.reference import cost_vectors
 from offswitch.settings import DEFAULT_DRAWS, Settings
-from offswitch.text import say
+from offswitch.text import message, say
 from offswitch.timeline import iso
 
 #: Changes when a figure of the same case, seed and draws may come out otherwise.
@@ -117,28 +117,30 @@ def assess(
     own = tuple(impact(exposure, PROPORTIONAL, network.shutdown) for exposure in reached)
     progress(say("stage.bitcoin"))
     hashrate = mining = partition = migration = None
-    why = say("omission.no_all", service=network.service)
+    why = message("omission.no_all", service=network.service)
     unreached = [e.component for e in case.exposures if e not in reached]
     omissions = [*case.omissions, *money.omissions, *(Omission(c, why, "") for c in unreached)]
     if network.people is None:
-        omissions.append(Omission(say("omission.people"), say("omission.no_people"), ""))
+        omissions.append(Omission(message("omission.people"), message("omission.no_people"), ""))
     if case.bitcoin is None:
-        omissions.append(Omission(say("omission.bitcoin"), say("omission.no_bitcoin"), ""))
+        omissions.append(Omission(message("omission.bitcoin"), message("omission.no_bitcoin"), ""))
     else:
         hashrate = _hashrate(case, case.bitcoin, network, parameters)
         mining = assess_mining(case, case.bitcoin, network, parameters)
         if mining is None:
-            omissions.append(Omission(say("omission.mining"), say("omission.no_mining"), ""))
+            omissions.append(
+                Omission(message("omission.mining"), message("omission.no_mining"), "")
+            )
         partition = study_partition(case, network, parameters)
     lost = None if mining is None else mining.from_map.usd
     changes = () if hashrate is None else hashrate.changes
     record = Record(case, parameters, network, money, changes, mining)
     if record.payments is None:
-        why = say("why.unmeasured.no_payments")
-        omissions.append(Omission(say("omission.payments"), why, ""))
+        why = message("why.unmeasured.no_payments")
+        omissions.append(Omission(message("omission.payments"), why, ""))
     if record.remittances is None:
-        why = say("why.unmeasured.no_remittances")
-        omissions.append(Omission(say("omission.remittances"), why, ""))
+        why = message("why.unmeasured.no_remittances")
+        omissions.append(Omission(message("omission.remittances"), why, ""))
     flows = (record.payments, record.remittances)
     by_sector = study_economy(case, network, money, parameters, lost, *flows)
     economy = None if isinstance(by_sector, Omission) else by_sector

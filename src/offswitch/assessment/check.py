@@ -14,7 +14,7 @@ from offswitch.claims import Claim, check_currency, read_claims
 from offswitch.errors import CaseError
 from offswitch.provenance import Source, Sources
 from offswitch.settings import DEFAULT_CASE, DEFAULT_DRAWS
-from offswitch.text import say
+from offswitch.text import message, say
 
 
 def check_claims(
@@ -111,9 +111,9 @@ def _ids(claim: Claim, sources: Sources, by_url: Mapping[str, str]) -> tuple[str
 
 def _source(id: str, claim: Claim) -> Source:
     """Return a source that the case does not know: as given, or that none was given."""
-    unknown = say("claims.not_stated")
+    unknown = message("claims.not_stated")
     if not claim.sources:
-        return Source(id, unknown, say("claims.no_source"), "", "", unknown)
+        return Source(id, unknown, message("claims.no_source"), "", "", unknown)
     url = id if "://" in id else ""
     publisher = claim.said_by or unknown
-    return Source(id, publisher, say("claims.given_source"), url, claim.said_on, unknown)
+    return Source(id, publisher, message("claims.given_source"), url, claim.said_on, unknown)

@@ -31,11 +31,11 @@ from offswitch.economy.sensitivity import (
 )
 from offswitch.economy.stops import Draw
 from offswitch.estimate import Estimate, point
-from offswitch.parameters import Parameters
+from offswitch.parameters import Parameters, note_words
 from offswitch.provenance import union
 from offswitch.reference.indicators import Found, indicator
 from offswitch.reference.sectors import PARTS
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 
 #: Name of the hours of full loss among the inputs that a fact could narrow.
 SERIES = "hours_of_full_loss"
@@ -109,15 +109,15 @@ class _Inputs:
 
 def _inputs(case: Case, parameters: Parameters) -> _Inputs | Omission:
     """Gather what the sectors need, or say what is missing."""
-    year, sectors = case.gdp_year, say("omission.sectors")
+    year, sectors = case.gdp_year, message("omission.sectors")
     if year is None:
-        return Omission(sectors, say("omission.no_economy"), "")
+        return Omission(sectors, message("omission.no_economy"), "")
     if f"gdp_usd_{year}" not in parameters:
-        return Omission(sectors, say("omission.no_parameter", name=f"gdp_usd_{year}"), "")
+        return Omission(sectors, message("omission.no_parameter", name=f"gdp_usd_{year}"), "")
     shares = {part: indicator(f"{part}_share", case.place, year) for part in PARTS}
     found = {part: share for part, share in shares.items() if share is not None}
     if len(found) < len(PARTS):
-        return Omission(sectors, say("omission.no_parts"), "")
+        return Omission(sectors, message("omission.no_parts"), "")
     lines = indicator("fixed_broadband_share", case.place, year)
     # rounding and revisions take some countries above the whole: there they are parts of it
     whole = max(sum(share.indicator.value for share in found.values()), 1.0)
@@ -171,8 +171,8 @@ def study_economy(
     EconomyPart, or what is left out and why where the case lacks an input.
     """
     if network.service != "all":
-        why = say("omission.no_all", service=network.service)
-        return Omission(say("omission.sectors"), why, "")
+        why = message("omission.no_all", service=network.service)
+        return Omission(message("omission.sectors"), why, "")
     inputs = _inputs(case, parameters)
     if isinstance(inputs, Omission):
         return inputs
@@ -232,8 +232,8 @@ def study_variance(
 
 def _what(name: str, parameters: Parameters) -> str:
     if name == SERIES:
-        return say("narrow.series")
-    return parameters.row(name).note.partition(";")[0] or name
+        return message("narrow.series")
+    return note_words(parameters.row(name), whole=False) or name
 
 
 def _components(losses: Losses, further: Estimate | None, money: MoneyPart) -> list[Component]:

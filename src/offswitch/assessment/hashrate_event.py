@@ -21,7 +21,7 @@ from offswitch.bitcoin.work import Work
 from offswitch.case import Case
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
-from offswitch.text import Message, message
+from offswitch.text import Message, join, message, number, worded
 from offswitch.timeline import HOUR, Interval
 
 #: A longer baseline is of another time: hashrate doubles in a year.
@@ -112,12 +112,13 @@ class EventPart:
         return tuple(row for row in self.changes if row.kind == POSTERIOR)
 
 
+@worded
 def times_as_likely(log_ratio: float) -> str:
     """Write a ratio of likelihoods; its logarithm stands in the JSON."""
     if log_ratio > math.log(MOST_TIMES):
-        return f">{MOST_TIMES:,}"
+        return f">{number(MOST_TIMES, ',')}"
     ratio = math.exp(log_ratio)
-    return "<0.01" if ratio < 0.005 else f"{ratio:.2f}" if ratio < 100 else f"{ratio:,.0f}"
+    return f"<{number(0.01)}" if ratio < 0.005 else number(ratio, ".2f" if ratio < 100 else ",.0f")
 
 
 def judge_event(
@@ -321,12 +322,12 @@ def _verdict(
         found = {"lasting": by_all[LASTING], "until": by_all.get(UNTIL_RETURN)}
         said.append(message(f"hashrate.verdict.{form}", claimed=event.claimed, **found))
     maps = [
-        f"{ratio} ({name.removeprefix(MAP).replace('_', '-')})"
+        message("ratio_of_map", ratio=ratio, month=name.removeprefix(MAP).replace("_", "-"))
         for name, ratio in by_all.items()
         if name.startswith(MAP)
     ]
     if maps:
-        said.append(message("hashrate.verdict.maps", list=", ".join(maps)))
+        said.append(message("hashrate.verdict.maps", list=join(maps)))
     return said
 
 

@@ -7,7 +7,7 @@ from offswitch.case import Case, Omission
 from offswitch.economy import Basis, Cost, Economy, Explained, explain, method_rates, price
 from offswitch.estimate import Estimate, point
 from offswitch.parameters import Parameters
-from offswitch.text import message, say
+from offswitch.text import message
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,17 +36,17 @@ def bases(case: Case, network: NetworkPart) -> list[Basis]:
 def assess_money(case: Case, network: NetworkPart, parameters: Parameters) -> MoneyPart:
     """Price a shutdown by every method that the case has the inputs for."""
     if network.service != "all":
-        why = say("omission.no_all", service=network.service)
-        return MoneyPart((), {}, (), (Omission(say("omission.economy"), why, ""),))
+        why = message("omission.no_all", service=network.service)
+        return MoneyPart((), {}, (), (Omission(message("omission.economy"), why, ""),))
     if case.gdp_year is None or case.cost_gdp_year is None:
-        left_out = Omission(say("omission.economy"), say("omission.no_economy"), "")
+        left_out = Omission(message("omission.economy"), message("omission.no_economy"), "")
         return MoneyPart((), {}, (), (left_out,))
     gdp, frozen = f"gdp_usd_{case.gdp_year}", f"gdp_usd_{case.cost_gdp_year}"
     people = f"population_{case.gdp_year}"
     for name in (gdp, frozen, people, "local_per_usd"):
         if name not in parameters:
-            why = say("omission.no_parameter", name=name)
-            return MoneyPart((), {}, (), (Omission(say("omission.economy"), why, ""),))
+            why = message("omission.no_parameter", name=name)
+            return MoneyPart((), {}, (), (Omission(message("omission.economy"), why, ""),))
     economy = Economy(
         case.place,
         case.gdp_year,
@@ -63,7 +63,9 @@ def assess_money(case: Case, network: NetworkPart, parameters: Parameters) -> Mo
         rates,
         tuple(explain(rates, figures)),
         tuple(
-            Omission(say(f"method.{name}"), say("omission.no_parameter", name=parameter), "")
+            Omission(
+                message(f"method.{name}"), message("omission.no_parameter", name=parameter), ""
+            )
             for name, parameter in missing.items()
         ),
     )

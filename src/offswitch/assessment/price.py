@@ -14,12 +14,12 @@ from offswitch.bitcoin.premium import Basis, premium, world_price
 from offswitch.bitcoin.series import DAY, Series, Stretch, mean_series, series_of, stretch
 from offswitch.case import Case
 from offswitch.case.case import Event, Figure
-from offswitch.errors import DataError
+from offswitch.errors import DataError, reason_words
 from offswitch.estimate import Estimate, point
 from offswitch.parameters import Parameters
 from offswitch.places import zones
 from offswitch.provenance import union
-from offswitch.text import CATALOGUE, Message, message, say
+from offswitch.text import CATALOGUE, Message, listed, message
 from offswitch.timeline import HOUR, Interval, parse_utc
 
 T = TypeVar("T")
@@ -83,9 +83,8 @@ class Studied:
     def model(self) -> str:
         """What it is set beside, in words."""
         if not self.factors:
-            return say("price.constant")
-        *most, last = map(series_label, self.factors)
-        return say("list.and", most=", ".join(most), last=last) if most else last
+            return message("price.constant")
+        return listed([series_label(name) for name in self.factors])
 
 
 @dataclass(frozen=True, eq=False)
@@ -281,7 +280,7 @@ def attribution(days: Sequence[Studied], confounders: Sequence[Event]) -> str:
 
 def series_label(name: str) -> str:
     """Name of a series in words, where it has one."""
-    return say(f"series.{name}") if f"series.{name}" in CATALOGUE else name
+    return message(f"series.{name}") if f"series.{name}" in CATALOGUE else name
 
 
 def effect_estimate(effect: Effect, sources: Sequence[str] = ()) -> Estimate:
@@ -297,7 +296,7 @@ def _tried(
     try:
         return make(*args, **named)
     except DataError as error:
-        omitted.append(message("price.omitted", name=name, reason=str(error)))
+        omitted.append(message("price.omitted", name=name, reason=reason_words(error)))
         return None
 
 

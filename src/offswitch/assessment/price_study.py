@@ -27,7 +27,7 @@ from offswitch.parameters import Parameters
 from offswitch.provenance import Source, union
 from offswitch.reference import method_sources
 from offswitch.settings import DEFAULT_DRAWS, Settings
-from offswitch.text import say
+from offswitch.text import message, say
 from offswitch.timeline import iso
 
 #: Subjects of claims that prices answer.
@@ -216,4 +216,6 @@ def _of_file(
 
 
 def _own(name: str) -> Source:
-    return Source(name, say("price.own"), say("price.own_title"), "", "", say("price.own_licence"))
+    return Source(
+        name, message("price.own"), message("price.own_title"), "", "", message("price.own_licence")
+    )

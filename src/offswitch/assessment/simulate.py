@@ -28,7 +28,7 @@ from offswitch.reference import alpha2, method_sources
 from offswitch.reference.methods import cost_vectors
 from offswitch.reference.vintages import CURRENT
 from offswitch.settings import Settings
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 
 #: Services of a scenario as the published methods call them.
 _SCOPES = {"all": "internet", "mobile": "mobile", "social": "app"}
@@ -188,8 +188,8 @@ def _published(
 ) -> tuple[list[Price], list[Omission]]:
     """Return the prices by published methods, cheapest first, and why the others have none."""
     if scenario.service not in _SCOPES:
-        why = say("simulate.no_fixed")
-        return [], [Omission(say("simulate.published"), why, "")]
+        why = message("simulate.no_fixed")
+        return [], [Omission(message("simulate.published"), why, "")]
     scope = Scope(_SCOPES[scenario.service], plan.platforms, cut.parts)
     rates, reasons = every_rate(inputs.economy, scope)
     hours = _hours(inputs, scenario)
@@ -207,7 +207,7 @@ def _published(
         )
         for method, rate in rates.items()
     ]
-    refused = [Omission(say(f"method.{name}"), str(why), "") for name, why in reasons.items()]
+    refused = [Omission(message(f"method.{name}"), why, "") for name, why in reasons.items()]
     return sorted(prices, key=lambda price: price.usd.p50), refused
 
 
@@ -223,18 +223,20 @@ def _omissions(
     scenario: Scenario, inputs: Inputs, unpriced: Mapping[str, str]
 ) -> Iterator[Omission]:
     if scenario.service == PLATFORMS:
-        yield Omission(say(f"method.{OURS}"), say("simulate.no_social"), "")
+        yield Omission(message(f"method.{OURS}"), message("simulate.no_social"), "")
     stood_in = {one.name for one in inputs.stood_in}
     for name in inputs.missing:
         if name in stood_in:
             continue
-        yield Omission(name, say("simulate.missing", name=name), "")
+        yield Omission(name, message("simulate.missing", name=name), "")
     for what, reason in unpriced.items():
         if reason:
-            why = say(f"simulate.no_{what}.{reason}", year=inputs.year, days=LONGEST / 24)
-            yield Omission(say(f"simulate.{what}"), why, "")
+            why = message(f"simulate.no_{what}.{reason}", year=inputs.year, days=LONGEST / 24)
+            yield Omission(message(f"simulate.{what}"), why, "")
     for key in ("knock_on", "unrest", "holidays", "mining", "trust"):
-        yield Omission(say(f"simulate.omitted.{key}"), say(f"simulate.omitted.{key}.why"), "")
+        yield Omission(
+            message(f"simulate.omitted.{key}"), message(f"simulate.omitted.{key}.why"), ""
+        )
 
 
 def _recorded(country: str) -> tuple[Recorded, ...]:
@@ -266,5 +268,5 @@ def _sources(found: Simulation) -> tuple[Source, ...]:
         [row.source for row in found.recorded],
         *(row.source.split() for row in found.inputs.parameters),
     )
-    given = say("simulate.given")
+    given = message("simulate.given")
     return tuple(known.get(id) or Source(id, given, id, "", "", "") for id in ids if id)

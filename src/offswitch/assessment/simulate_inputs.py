@@ -18,7 +18,7 @@ from offswitch.reference.cash_machines import machine_density
 from offswitch.reference.indicators import UNITS, countries, indicator
 from offswitch.reference.sectors import PARTS, sector_parameters
 from offswitch.settings import Settings
-from offswitch.text import say
+from offswitch.text import message
 
 #: Indicators that no method here asks for.
 UNUSED = ("unemployment_share",)
@@ -135,18 +135,18 @@ def _range(name: str) -> Parameter:
 
 def _stood_in(made: CountryEconomy, ranges: Mapping[str, Parameter], scaled: bool) -> list[StandIn]:
     found = [one for one in made.stood_in if one.name not in UNUSED]
-    own = say("simulate.own")
+    own = message("simulate.own")
     share = made.economy.parameters.row("brookings_share")
     if share.status == "assumed" and share.distribution.kind != "point":
         low, *_, high = share.distribution.arguments
-        used = say("simulate.of_g20", low=low, high=high)
+        used = message("simulate.of_g20", low=low, high=high)
         found.append(StandIn("brookings_share", own, used, share.source))
     for row in ranges.values():
         low, _, high = row.distribution.arguments
-        used = say("simulate.of_countries", low=low, high=high)
+        used = message("simulate.of_countries", low=low, high=high)
         found.append(StandIn(row.name, own, used, row.source))
     if scaled:
-        found.append(StandIn("parts_of_gdp", own, say("simulate.scaled"), ""))
+        found.append(StandIn("parts_of_gdp", own, message("simulate.scaled"), ""))
     return found
 
 
@@ -155,9 +155,9 @@ def _of_place(place: Place, cut: Cut) -> list[StandIn]:
     found = [] if clock is None else [clock]
     for part in cut.parts:
         if part.of == "people":
-            used = say("simulate.of_people", share=part.share)
-            found.append(StandIn("regions", say("simulate.of_output"), used, part.source))
+            used = message("simulate.of_people", share=part.share)
+            found.append(StandIn("regions", message("simulate.of_output"), used, part.source))
         if part.of == "output":
-            used = say("simulate.by_output", share=part.share)
-            found.append(StandIn("people", say("simulate.by_people"), used, part.source))
+            used = message("simulate.by_output", share=part.share)
+            found.append(StandIn("people", message("simulate.by_people"), used, part.source))
     return found

@@ -18,7 +18,7 @@ from offswitch.provenance import Source, Sources
 from offswitch.reference import alpha2, source_row
 from offswitch.reference.rows import SOURCE_COLUMNS
 from offswitch.tables import read_table
-from offswitch.text import say
+from offswitch.text import message
 
 #: Codes of November 2022 of regions of Kazakhstan whose borders stayed as they were.
 _RENUMBERED = {
@@ -139,7 +139,7 @@ def clock_stand_in(place: Place) -> StandIn | None:
     count = len(zones(place.country))
     if place.regions or count < 2:
         return None
-    wanted = say("simulate.clocks", count=count)
+    wanted = message("simulate.clocks", count=count)
     return StandIn("clock", wanted, place.zone, "")
 
 

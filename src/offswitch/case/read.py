@@ -29,7 +29,7 @@ from offswitch.reference import alpha2, method_parameters, method_sources, sourc
 from offswitch.reference.rows import SOURCE_COLUMNS
 from offswitch.reference.sectors import sector_parameters
 from offswitch.tables import located, read_table
-from offswitch.text import say
+from offswitch.text import message
 from offswitch.timeline import Interval
 from offswitch.units import CURRENCIES
 
@@ -82,7 +82,9 @@ def _bitcoin(fields: Fields, tables: Tables, window: Interval) -> BitcoinCase | 
     source = table.source("source", tables.sources)
     table.done()
     if claimed is not None and not -1 < claimed < 1:
-        raise CaseError("bad_field", field="bitcoin.claimed_change", expected=say("expect.change"))
+        raise CaseError(
+            "bad_field", field="bitcoin.claimed_change", expected=message("expect.change")
+        )
     if cut not in window:
         raise CaseError("cut_outside_window")
     blocks = read_blocks(tables.folder)

@@ -11,7 +11,7 @@ from offswitch.errors import CaseError, DataError
 from offswitch.parameters import Distribution, parse_distribution
 from offswitch.provenance import Sources
 from offswitch.tables import Location
-from offswitch.text import say
+from offswitch.text import message
 from offswitch.timeline import Interval, parse_utc
 
 T = TypeVar("T")
@@ -47,75 +47,75 @@ class Fields:
     def text(self, name: str) -> str:
         """Return a string that must be there."""
         self._need(name)
-        return str(self._take(name, (str,), say("expect.text")))
+        return str(self._take(name, (str,), message("expect.text")))
 
     def number(self, name: str) -> float:
         """Return a number that must be there."""
         self._need(name)
-        number = float(self._take(name, (int, float), say("expect.number")))
+        number = float(self._take(name, (int, float), message("expect.number")))
         if not math.isfinite(number):
-            self._fail(name, say("expect.finite"))
+            self._fail(name, message("expect.finite"))
         return number
 
     def distribution(self, name: str) -> Distribution:
         """Return a number, or a text such as ``uniform(1, 2)``, that must be there."""
         self._need(name)
-        given = self._take(name, (int, float, str), say("expect.distribution"))
+        given = self._take(name, (int, float, str), message("expect.distribution"))
         try:
             return parse_distribution(str(given))
         except CaseError:
-            self._fail(name, say("expect.distribution"))
+            self._fail(name, message("expect.distribution"))
             raise
 
     def numbers(self, name: str) -> tuple[float, ...]:
         """Return a list of numbers that must be there."""
         self._need(name)
-        values = self._take(name, (list,), say("expect.numbers"))
+        values = self._take(name, (list,), message("expect.numbers"))
         if not all(type(v) in (int, float) and math.isfinite(v) for v in values):
-            self._fail(name, say("expect.numbers"))
+            self._fail(name, message("expect.numbers"))
         return tuple(map(float, values))
 
     def dates(self, name: str) -> tuple[date, ...]:
         """Return a list of dates that must be there."""
         self._need(name)
-        values = self._take(name, (list,), say("expect.dates"))
+        values = self._take(name, (list,), message("expect.dates"))
         if not all(type(v) is date for v in values):
-            self._fail(name, say("expect.dates"))
+            self._fail(name, message("expect.dates"))
         return tuple(values)
 
     def positive(self, name: str) -> float:
         """Return a number above zero that must be there."""
         number = self.number(name)
         if number <= 0:
-            self._fail(name, say("expect.positive"))
+            self._fail(name, message("expect.positive"))
         return number
 
     def whole(self, name: str) -> int:
         """Return a whole number that must be there."""
         number = self.number(name)
         if number != int(number):
-            self._fail(name, say("expect.whole"))
+            self._fail(name, message("expect.whole"))
         return int(number)
 
     def one_of(self, name: str, known: Sequence[str]) -> str:
         """Return a string that must be there and be one of a list."""
         text = self.text(name)
         if text not in known:
-            self._fail(name, say("expect.one_of", known=", ".join(known)))
+            self._fail(name, message("expect.one_of", known=", ".join(known)))
         return text
 
     def time(self, name: str) -> datetime:
         """Return a time that must be there and must say its zone."""
         self._need(name)
-        value = self._take(name, (str, datetime, date), say("expect.time"))
+        value = self._take(name, (str, datetime, date), message("expect.time"))
         if isinstance(value, datetime) and value.tzinfo is None:
-            self._fail(name, say("expect.time"))
+            self._fail(name, message("expect.time"))
         if isinstance(value, datetime):
             return value.astimezone(UTC)
         try:
             return parse_utc(str(value))
         except DataError:
-            self._fail(name, say("expect.time"))
+            self._fail(name, message("expect.time"))
             raise
 
     def span(self) -> Interval:
@@ -141,16 +141,16 @@ class Fields:
     def table(self, name: str) -> "Fields":
         """Return a table that must be there."""
         self._need(name)
-        value = self._take(name, (dict,), say("expect.table"))
+        value = self._take(name, (dict,), message("expect.table"))
         return Fields(self.file, value, self._key(name))
 
     def tables(self, name: str, make: "Callable[[Fields], T]") -> tuple[T, ...]:
         """Build one object from each of an array of tables; none where it is absent."""
         if not self.has(name):
             return ()
-        values = self._take(name, (list,), say("expect.tables"))
+        values = self._take(name, (list,), message("expect.tables"))
         if not all(isinstance(v, dict) for v in values):
-            self._fail(name, say("expect.tables"))
+            self._fail(name, message("expect.tables"))
         made = []
         for n, value in enumerate(values, 1):
             fields = Fields(self.file, value, f"{self._key(name)}[{n}]")

@@ -9,7 +9,7 @@ from offswitch.claims.dates import date_span, has_clock
 from offswitch.claims.subjects import KINDS, LOCAL, SUBJECTS, UNIT_ALIASES, Subject
 from offswitch.errors import CaseError, DataError
 from offswitch.tables import Row
-from offswitch.text import say
+from offswitch.text import message
 from offswitch.timeline import Interval
 
 COMPARATORS = ("=", "<", ">", "<=", ">=", "~")
@@ -137,7 +137,7 @@ def _check_number(claim: Claim, subject: Subject) -> None:
     if not claim.unit:
         raise CaseError("number_without_unit", id=claim.id)
     if not subject.takes_unit(claim.unit):
-        wanted = subject.units_in(say("claims.local_currency"))
+        wanted = subject.units_in(message("claims.local_currency"))
         raise CaseError("wrong_unit", name=claim.id, unit=claim.unit, wanted=" or ".join(wanted))
     known = RANGE_COMPARATORS if claim.kind == "range" else COMPARATORS
     if claim.comparator not in known:

@@ -5,7 +5,7 @@ from typing import Any
 
 from offswitch.claims.claim import CLAIM_COLUMNS, COMPARATORS, REQUIRED_COLUMNS
 from offswitch.claims.subjects import LOCAL, SUBJECTS
-from offswitch.text import CATALOGUE, say
+from offswitch.text import CATALOGUE, message
 
 
 def claims_template() -> str:
@@ -15,13 +15,13 @@ def claims_template() -> str:
 
 def claims_forms() -> dict[str, Any]:
     """Return the columns of a file of claims, and the subjects with their kinds and units."""
-    local = say("claims.local_currency")
+    local = message("claims.local_currency")
     return {
         "columns": [
             {
                 "name": column,
                 "required": column in REQUIRED_COLUMNS,
-                "what": say(f"claims_column.{column}"),
+                "what": message(f"claims_column.{column}"),
             }
             for column in CLAIM_COLUMNS
         ],
@@ -33,9 +33,14 @@ def claims_forms() -> dict[str, Any]:
                 "units": [local if unit == LOCAL else unit for unit in subject.units],
                 "window": subject.window,
                 "measured": subject.measured,
-                "what": say(f"subject.{subject.name}"),
-                "about": CATALOGUE.get(f"about.{subject.name}", ""),
+                "what": message(f"subject.{subject.name}"),
+                "about": _about(subject.name),
             }
             for subject in SUBJECTS.values()
         ],
     }
+
+
+def _about(subject: str) -> str:
+    key = f"about.{subject}"
+    return message(key) if key in CATALOGUE else ""

@@ -9,6 +9,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     CaseName,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -28,6 +29,7 @@ from offswitch.text import say
 def assess(
     case: CaseName,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,

@@ -8,6 +8,7 @@ import typer
 from offswitch.cli.common import (
     AsJson,
     CaseName,
+    Lang,
     dump,
 )
 from offswitch.cli.window import (
@@ -29,7 +30,7 @@ cases = typer.Typer(help=say("help.cases"), invoke_without_command=True)
 
 
 @cases.callback()
-def list_cases(context: typer.Context, as_json: AsJson = False) -> None:
+def list_cases(context: typer.Context, as_json: AsJson = False, lang: Lang = "en") -> None:
     """List the embedded cases."""
     if context.invoked_subcommand is not None:
         if as_json:
@@ -47,6 +48,7 @@ def show(
     case: CaseName,
     sources: Annotated[bool, typer.Option("--sources", help=say("help.sources"))] = False,
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Show what one case holds."""
     from offswitch.case import describe_case, find_case
@@ -87,6 +89,7 @@ def save(
 def new(
     folder: Annotated[Path, typer.Argument(help=say("help.folder"), metavar="DIR")],
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Write a template."""
     from offswitch.case import new_case

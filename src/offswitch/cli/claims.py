@@ -9,6 +9,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     CaseOption,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -28,7 +29,9 @@ claims = typer.Typer(help=say("help.claims"), no_args_is_help=True)
 
 
 @claims.command("list", help=say("help.claims_list"))
-def list_claims(case: CaseOption = DEFAULT_CASE, as_json: AsJson = False) -> None:
+def list_claims(
+    case: CaseOption = DEFAULT_CASE, as_json: AsJson = False, lang: Lang = "en"
+) -> None:
     """List the claims of a case."""
     import offswitch as off
     from offswitch.report.claims import render_claims
@@ -53,6 +56,7 @@ def show_claim(
     claim: Annotated[str, typer.Argument(help=say("help.claim"), metavar="ID")],
     case: CaseOption = DEFAULT_CASE,
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Show one claim."""
     from offswitch.assessment import assess_claim
@@ -70,6 +74,7 @@ def check(
     file: Annotated[Path, typer.Argument(help=say("help.claims_file"), metavar="FILE")],
     case: CaseOption = DEFAULT_CASE,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,
@@ -91,6 +96,7 @@ def check(
 def new_claims(
     file: Annotated[Path, typer.Argument(help=say("help.claims_new_file"), metavar="FILE")],
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Write a template of a file of claims."""
     from offswitch.claims import claims_forms, claims_template

@@ -12,13 +12,21 @@ import typer
 
 from offswitch.errors import CaseError
 from offswitch.output import check_file, write_file, write_files
-from offswitch.text import say
+from offswitch.settings import LANGUAGE, check_language
+from offswitch.text import say, speaking
 
 if TYPE_CHECKING:
     from offswitch.assessment.progress import Progress
     from offswitch.report.figures.figure import Figure
 
 T = TypeVar("T")
+
+
+def _speak(context: typer.Context, code: str) -> str:
+    """Speak a language until the command ends."""
+    context.with_resource(speaking(check_language(code)))
+    return code
+
 
 CaseName = Annotated[str, typer.Argument(help=say("help.case"), metavar="CASE")]
 CaseOption = Annotated[str, typer.Option("--case", help=say("help.claims_case"), metavar="CASE")]
@@ -31,6 +39,17 @@ Assignments = Annotated[
 FirstHeight = Annotated[int, typer.Option(help=say("help.first_height"), metavar="HEIGHT")]
 FigureFile = Annotated[
     Path | None, typer.Option("--figure", help=say("help.figure"), metavar="FILE")
+]
+Lang = Annotated[
+    str,
+    typer.Option(
+        "--lang",
+        help=say("help.lang"),
+        metavar="LANG",
+        envvar=LANGUAGE,
+        callback=_speak,
+        is_eager=True,
+    ),
 ]
 Output = Annotated[Path | None, typer.Option("--output", "-o", help=say("help.output"))]
 

@@ -7,6 +7,7 @@ import typer
 from offswitch.cli.common import (
     AsJson,
     FigureFile,
+    Lang,
     Output,
     tell,
     yes,
@@ -48,6 +49,7 @@ def detect(
     mode: Annotated[str, typer.Option(help=say("help.detect_mode"), metavar="MODE")] = "after",
     record: Annotated[str, typer.Option(help=say("help.detect_record"), metavar="YES|NO")] = "yes",
     as_json: AsJson = False,
+    lang: Lang = "en",
     output: Output = None,
     figure: FigureFile = None,
 ) -> None:

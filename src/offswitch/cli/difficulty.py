@@ -9,6 +9,7 @@ from offswitch.cli.common import (
     AsJson,
     FigureFile,
     FirstHeight,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -51,6 +52,7 @@ def difficulty(
         float | None, typer.Option(help=say("help.difficulty_hours"), metavar="H")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     output: Output = None,

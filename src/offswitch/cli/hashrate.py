@@ -10,6 +10,7 @@ from offswitch.cli.common import (
     AsJson,
     FigureFile,
     FirstHeight,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -43,6 +44,7 @@ def hashrate(
         Path | None, typer.Option(help=say("help.hashrate_pools"), metavar="FILE")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     output: Output = None,

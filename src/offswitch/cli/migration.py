@@ -9,6 +9,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     FigureFile,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -41,6 +42,7 @@ def migration(
         float | None, typer.Option(help=say("help.migration_hours"), metavar="HOURS")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,

@@ -8,6 +8,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     FigureFile,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -36,6 +37,7 @@ def mining(
         list[str] | None, typer.Option(help=say("help.mining_machine"), metavar="NAME")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,

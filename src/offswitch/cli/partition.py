@@ -8,6 +8,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     FigureFile,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -49,6 +50,7 @@ def partition(
         float | None, typer.Option(help=say("help.partition_price"), metavar="USD")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,

@@ -10,6 +10,7 @@ from offswitch.cli.common import (
     Assignments,
     CaseName,
     FigureFile,
+    Lang,
     Output,
     Seed,
     dump,
@@ -35,6 +36,7 @@ FEWER_DRAWS = 1_000
 def run(
     file: Annotated[Path, typer.Argument(help=say("help.payments_file"), metavar="FILE")],
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: Draws = FEWER_DRAWS,
     fix: Assignments = None,
@@ -69,6 +71,7 @@ def run(
 def new(
     file: Annotated[Path, typer.Argument(help=say("help.payments_to"), metavar="FILE")],
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Write a template."""
     from offswitch.assessment.plan_file import new_plan
@@ -82,6 +85,7 @@ def new(
 def country(
     case: CaseName,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: Draws = FEWER_DRAWS,
     fix: Assignments = None,

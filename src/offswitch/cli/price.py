@@ -9,6 +9,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     FigureFile,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -38,6 +39,7 @@ def price(
         int | None, typer.Option(help=say("help.price_estimation"), metavar="N")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,

@@ -8,6 +8,7 @@ from offswitch.cli.common import (
     AsJson,
     Assignments,
     FigureFile,
+    Lang,
     NumberOfDraws,
     Output,
     Seed,
@@ -62,6 +63,7 @@ def simulate(
         str, typer.Option("--compare", help=say("help.simulate_compare"), metavar="PLACE,...")
     ] = "",
     as_json: AsJson = False,
+    lang: Lang = "en",
     seed: Seed = 1,
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,

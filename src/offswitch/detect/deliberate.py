@@ -19,7 +19,7 @@ from scipy.special import expit
 from offswitch.detect.facts import SIGNALS, UNKNOWN, Facts, facts_of, features
 from offswitch.errors import ModelError
 from offswitch.tables import Row, read_table
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 
 Matrix = NDArray[np.float64]
 
@@ -75,13 +75,15 @@ class Reason:
     what: Message
     log_odds: float
 
-    def __str__(self) -> str:
+    @property
+    def words(self) -> Message:
+        """What it does to the odds."""
         times = math.exp(abs(self.log_odds))
         if times < 1.05:
-            return say("ordered.neither", what=self.what)
+            return message("ordered.neither", what=self.what)
         if self.log_odds > 0:
-            return say("ordered.raises", what=self.what, times=times)
-        return say("ordered.lowers", what=self.what, times=times)
+            return message("ordered.raises", what=self.what, times=times)
+        return message("ordered.lowers", what=self.what, times=times)
 
 
 @dataclass(frozen=True)

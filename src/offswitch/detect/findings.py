@@ -14,7 +14,7 @@ from offswitch.detect.signals import CARDS, Signal, card
 from offswitch.detect.stream import ENDINGS, Episodes, Expectation, Values
 from offswitch.detect.weights import Floats, Indices, Series
 from offswitch.detect.witnesses import Group, Seen, outages_of
-from offswitch.text import Message, message, say
+from offswitch.text import Message, join, message
 
 
 @dataclass(frozen=True, eq=False)
@@ -148,6 +148,6 @@ def _doubts(seen: Seen) -> tuple[Message, ...]:
     for key, rows in (("fusion.doubted", doubted), ("fusion.settled", settled)):
         if rows.size:
             told = [seen.told(row) for row in rows[:3].tolist()]
-            more = say("fusion.more", count=rows.size - 3) if rows.size > 3 else ""
-            notes.append(message(key, which="; ".join(told) + more))
+            more = message("fusion.more", count=rows.size - 3) if rows.size > 3 else ""
+            notes.append(message(key, which=join(told, "; "), more=more))
     return tuple(notes)

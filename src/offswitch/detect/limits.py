@@ -4,7 +4,7 @@ import numpy as np
 import polars as pl
 from numpy.typing import NDArray
 
-from offswitch.text import Message, message, say
+from offswitch.text import Message, join, message
 from offswitch.timeline import from_seconds, iso
 
 DAY, WEEK = 86_400, 7 * 86_400
@@ -58,10 +58,12 @@ def limits(
 
 def _names(names: pl.DataFrame, some: Flags, most: int = 3) -> str:
     found = [series_name(row) for row in names.filter(pl.Series(some)).rows()]
-    told = ", ".join(found[:most])
-    return told if len(found) <= most else say("grid.and_more", names=told, more=len(found) - most)
+    told = join(found[:most])
+    return (
+        told if len(found) <= most else message("grid.and_more", names=told, more=len(found) - most)
+    )
 
 
 def series_name(series: tuple[str | None, ...]) -> str:
     """Key, signal and network of a series, as far as it has them."""
-    return " ".join(part for part in series if part) or say("grid.unnamed")
+    return " ".join(part for part in series if part) or message("grid.unnamed")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from offswitch.detect.rules import HOUR
-from offswitch.text import say
+from offswitch.text import message
 
 #: Services kept apart: a loss of one says nothing of another.
 SERVICES = ("mobile", "fixed", "messaging", "social", "web")
@@ -59,12 +59,12 @@ class Signal:
     @property
     def counts(self) -> str:
         """What it counts."""
-        return say(f"signal.{self.name}.counts")
+        return message(f"signal.{self.name}.counts")
 
     @property
     def blind(self) -> str:
         """What it cannot see."""
-        return say(f"signal.{self.name}.blind")
+        return message(f"signal.{self.name}.blind")
 
 
 #: Of 1,125 outages of 2018 to 2022 whose three signals are known, routes missed 10 %, active

@@ -15,7 +15,7 @@ from offswitch.detect.outage import Evidence, Outage, Span
 from offswitch.detect.signals import UNNAMED
 from offswitch.detect.stream import ENDINGS, Episodes, Values
 from offswitch.detect.weights import Indices
-from offswitch.text import say
+from offswitch.text import message
 from offswitch.timeline import from_seconds, iso
 
 RULE = "fused"
@@ -64,7 +64,7 @@ class Seen:
         """Name an episode: its series, its loss, its start, how far it is believed."""
         one, grid = int(self.episodes.series[row]), self.grid
         parts = (grid.keys[one], grid.networks[one], signal_name(grid, one))
-        return say(
+        return message(
             "fusion.episode",
             name=" ".join(part for part in parts if part),
             depth=float(self.episodes.depth[row]),

@@ -15,7 +15,7 @@ from offswitch.reference.methods import country_parameters
 from offswitch.reference.shares import forecast_share
 from offswitch.reference.vintages import CURRENT, find_vintage, gdp_of
 from offswitch.settings import Settings
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 
 #: The GDP that NetBlocks COST froze.
 COST_VINTAGE = "late-2021"
@@ -104,12 +104,12 @@ def _brookings_share(place: str, row: Parameter) -> Parameter:
 
 def _gdp(name: str, place: str, year: int, vintage: str) -> tuple[Parameter, StandIn | None] | None:
     """GDP of a year as of a release; one that is quoted from memory is said to be."""
-    asked = str(year) if vintage == CURRENT else say("as_of", year=year, vintage=vintage)
+    asked = str(year) if vintage == CURRENT else message("as_of", year=year, vintage=vintage)
     then = find_vintage(place, year, vintage)
     if then is not None:
         recalled = then.status == "recalled"
         row = _known(name, then.gdp_usd, then.source, recalled=recalled)
-        return row, StandIn(name, asked, say("from_memory"), then.source) if recalled else None
+        return row, StandIn(name, asked, message("from_memory"), then.source) if recalled else None
     now = gdp_of(place, year, vintage)
     if now is None:
         return None
@@ -128,7 +128,8 @@ def _cost_gdp(place: str) -> tuple[Parameter, StandIn | None] | None:
         return None
     used = now[1].used if now[1] is not None else str(year)
     wanted, used = (
-        say("as_of", year=y, vintage=v) for y, v in ((year, COST_VINTAGE), (used, say("now")))
+        message("as_of", year=y, vintage=v)
+        for y, v in ((year, COST_VINTAGE), (used, message("now")))
     )
     return now[0], StandIn("cost_gdp_usd", wanted, used, now[0].source)
 

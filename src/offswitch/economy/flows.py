@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from offswitch.estimate import Estimate
 from offswitch.reference.sectors import sectors
-from offswitch.text import Message, message
+from offswitch.text import Message, join, message
 
 #: What a component is an amount of; only the first is a loss that may be added to another.
 KINDS = ("value_added", "revenue", "purchases", "transfer")
@@ -61,7 +61,7 @@ def legitimate_total(components: Sequence[Component]) -> Total | None:
             kind = message(f"kind_of_flow.{one.kind}")
             left_out.append((one, message("flow.kind", kind=kind)))
         elif others:
-            names = ", ".join(str(other.name) for other in others)
+            names = join(other.name for other in others)
             left_out.append((one, message("flow.shared", others=names)))
         else:
             added.append(one)

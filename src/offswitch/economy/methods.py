@@ -7,7 +7,7 @@ import numpy as np
 
 from offswitch.economy import cost_tool, formulas, netloss
 from offswitch.economy.scope import NATIONAL, Scope
-from offswitch.errors import CaseError, ModelError
+from offswitch.errors import CaseError, ModelError, reason_words
 from offswitch.estimate import Draws, Estimate, point
 from offswitch.parameters import Parameters
 from offswitch.places import name
@@ -234,7 +234,7 @@ def every_rate(
         try:
             rates[method] = price(economy, scope)
         except ModelError as error:
-            reasons[method] = message(f"error.{error.key}", **error.values)
+            reasons[method] = reason_words(error)
         except CaseError as error:
             if error.key != "unknown_parameter":
                 raise

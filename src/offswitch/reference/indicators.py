@@ -14,7 +14,7 @@ import polars as pl
 
 from offswitch.errors import CaseError
 from offswitch.reference.codes import country_of
-from offswitch.text import say
+from offswitch.text import message
 
 #: What is on record, with its unit. A share of gross domestic product is of value added.
 UNITS: Mapping[str, str] = {
@@ -71,7 +71,7 @@ def check_indicator(name: str, value: float, *, share: bool, positive: bool = Fa
     """
     good = math.isfinite(value) and (value > 0 if positive else value >= 0)
     if not good or (share and value > 1):
-        wanted = say(
+        wanted = message(
             "expect.share" if share else "expect.above" if positive else "expect.from_zero"
         )
         raise CaseError("bad_indicator", name=name, value=value, wanted=wanted)

@@ -20,7 +20,7 @@ from offswitch.report.section import (
     signed,
     span,
 )
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 
 def bitcoin_section(found: Assessment, full: bool) -> Section | None:
@@ -50,7 +50,7 @@ def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
     if any(row.name != "none" for row in part.tested):
         yield say("report.tested")
         yield _hypotheses(part.tested)
-    yield say("report.retargets", list="; ".join(_retarget(row) for row in part.retargets))
+    yield say("report.retargets", list=join((_retarget(row) for row in part.retargets), "; "))
 
 
 def _mining(mining: MiningPart) -> Iterator[str]:
@@ -84,11 +84,12 @@ def _changes(changes: Sequence[Change], claimed: float | None) -> Grid:
         cells = []
         for change in group:
             low, middle, high = (100 * change.quantile(q) for q in (0.05, 0.5, 0.95))
-            cell = f"{middle:+.0f} ({low:+.0f} to {high:+.0f})"
+            ends = say("span", low=number(low, "+.0f"), high=number(high, "+.0f"))
+            cell = f"{number(middle, '+.0f')} ({ends})"
             if claimed is not None:
                 cell += f" {times_as_likely(change.log_likelihood_ratio(1 + claimed))}"
             cells.append(cell)
-        rows.append((f"{hours:.0f} h", *cells))
+        rows.append((say("in_hours", hours=number(hours, ".0f")), *cells))
     return Grid(titles, tuple(rows), right=len(titles) - 1)
 
 
@@ -97,7 +98,7 @@ def _hypotheses(tested: Sequence[Tested]) -> Grid:
     windows = list(dict.fromkeys(row.hours for row in tested))
     titles = [say("column.hypothesis")]
     for hours in windows:
-        titles += [say("column.over", hours=f"{hours:.0f}"), say("column.bayes")]
+        titles += [say("column.over", hours=number(hours, ".0f")), say("column.bayes")]
         titles.append(say("column.power"))
     made = []
     for name in dict.fromkeys(row.name for row in tested if row.name != "none"):
@@ -105,7 +106,7 @@ def _hypotheses(tested: Sequence[Tested]) -> Grid:
         for hours in windows:
             rows = [row for row in tested if (row.name, row.hours) == (name, hours)]
             cells += [
-                f"{100 * rows[0].change:+.0f} %",
+                say("percent", number=number(100 * rows[0].change, "+.0f")),
                 likelihoods([row.log_bayes_factor for row in rows]),
                 # The test is of a fall; of a rise it has no power to speak of.
                 span([row.power for row in rows], ".0%") if rows[0].change < 0 else "-",

@@ -7,7 +7,7 @@ from rich.text import Text
 
 from offswitch.report.page import Page, table
 from offswitch.report.section import clock_text
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Each part of a case's record: its key, columns, the cells of a row, and how many flush right.
 SECTIONS: tuple[tuple[str, tuple[str, ...], Callable[[dict[str, Any]], tuple[str, ...]], int], ...]
@@ -42,8 +42,8 @@ SECTIONS = (
         lambda r: (
             r["code"],
             r["region"],
-            f"{r['people']:,}",
-            f"UTC{r['utc_offset_hours']:+g}",
+            number(r["people"], ","),
+            f"UTC{number(r['utc_offset_hours'], '+g')}",
         ),
         2,
     ),
@@ -84,8 +84,8 @@ def render_case(described: dict[str, Any]) -> str:
         )
     )
     page.add(Text(say(f"report.series.{described['series']}"), style="bold yellow"))
-    held = ", ".join(
-        f"{count:,} {say(f'case.{name}')}" for name, count in described["holds"].items()
+    held = join(
+        f"{number(count, ',')} {say(f'case.{name}')}" for name, count in described["holds"].items()
     )
     page.add(Text(say("case.holds", list=held)))
     page.add(Text(say("case.hash", hash=described["hash"])))

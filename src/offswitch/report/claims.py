@@ -8,19 +8,19 @@ from rich.text import Text
 
 from offswitch.assessment import Assessment
 from offswitch.claims import RULES, Claim, Verdict
-from offswitch.estimate import show
+from offswitch.estimate import show, unit_name
 from offswitch.provenance import Source
 from offswitch.report.page import Page, grid, table
 from offswitch.report.section import Grid, clock_text, named
 from offswitch.report.summary_section import counted
-from offswitch.text import CATALOGUE, say
+from offswitch.text import join, number, say
 from offswitch.timeline import iso
 from offswitch.units import CURRENCIES
 
 
 def said_by(claim: Claim) -> str:
     """Who said it and when, as far as it is known."""
-    return ", ".join(part for part in (claim.said_by, claim.said_on) if part)
+    return join(part for part in (claim.said_by, claim.said_on) if part)
 
 
 def _said(claim: Claim) -> str:
@@ -44,7 +44,7 @@ def render_claims(found: Assessment) -> str:
     made.add_column(width=19)
     made.add_column()
     for claim, verdict in zip(found.case.claims, found.verdicts, strict=True):
-        head = " · ".join(part for part in (claim.id, claim.subject, said_by(claim)) if part)
+        head = join((part for part in (claim.id, claim.subject, said_by(claim)) if part), " · ")
         made.add_row(_verdict(verdict), Text(f"{head}\n{claim.statement}"))
     page.add(Padding(made, (1, 0, 0, 0)))
     return page.text()
@@ -90,12 +90,15 @@ def _asked(claim: Claim, verdict: Verdict) -> str:
 
 def _number(claim: Claim) -> str:
     """Write a claimed number or range in full, with its unit."""
-    digits = " to ".join(f"{v:,.15g}" for v in (claim.value, claim.value_high) if v is not None)
+    ends = [number(v, ",.15g") for v in (claim.value, claim.value_high) if v is not None]
+    digits = ends[0] if len(ends) == 1 else say("span", low=ends[0], high=ends[1])
     unit = claim.unit
     if unit in CURRENCIES:
-        return f"${digits}" if unit == "usd" else f"{unit.upper()} {digits}"
-    sign = "%" if unit == "percent" else CATALOGUE.get(f"unit.{unit}", unit)
-    return f"{digits} {sign}".strip()
+        key = "money.usd" if unit == "usd" else "money.other"
+        return say(key, sign="", number=digits, code=unit.upper())
+    if unit == "percent":
+        return say("percent", number=digits)
+    return f"{digits} {unit_name(unit)}".strip()
 
 
 def _counts(page: Page, found: Assessment) -> None:
@@ -190,8 +193,8 @@ def render_forms(file: str, forms: Mapping[str, Any]) -> str:
             [
                 (
                     row["name"],
-                    ", ".join(row["kinds"]),
-                    ", ".join(row["units"]),
+                    join(row["kinds"]),
+                    join(row["units"]),
                     " ".join(part for part in (row["what"], row["about"]) if part),
                 )
                 for row in forms["subjects"]
@@ -199,6 +202,6 @@ def render_forms(file: str, forms: Mapping[str, Any]) -> str:
             ],
         )
     )
-    rest = ", ".join(row["name"] for row in forms["subjects"] if not row["measured"])
+    rest = join(row["name"] for row in forms["subjects"] if not row["measured"])
     page.add(Text(say("claims.unmeasured", list=rest)))
     return page.text()

@@ -8,7 +8,7 @@ from offswitch.assessment import Assessment
 from offswitch.economy import Cost, Explained
 from offswitch.estimate import digits, show_value
 from offswitch.report.section import Grid, Section, money
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Kinds of hours beside each other in one table.
 COST_COLUMNS = 5
@@ -33,7 +33,10 @@ def _items(found: Assessment, full: bool, columns: int) -> Iterator[str | Grid]:
         yield _costs(found.costs, slice(first, first + columns))
     published = [basis for basis in bases if basis.kind == "published"]
     if published:
-        whose = "; ".join(f"{b.hours.p50:.0f} h: {b.whose}" for b in published)
+        whose = join(
+            (f"{say('in_hours', hours=number(b.hours.p50, '.0f'))}: {b.whose}" for b in published),
+            "; ",
+        )
         yield say("report.published_hours", list=whose)
     yield say("report.cost_note")
     if found.explained:
@@ -59,7 +62,7 @@ def _explained(published: Sequence[Explained]) -> Grid:
     """One row a method, one column a published figure, in hours of full loss."""
     titles = (say("column.method_hours"), *(money(row.usd) for row in published))
     rows = [
-        (say(f"method.{name}"), *(f"{row.implied_hours[name].p50:.1f}" for row in published))
+        (say(f"method.{name}"), *(number(row.implied_hours[name].p50, ".1f") for row in published))
         for name in published[0].implied_hours
     ]
     return Grid(titles, tuple(rows), right=len(published))
@@ -69,7 +72,7 @@ def _costs(costs: Sequence[Cost], columns: slice) -> Grid:
     """One row a method, one column a kind of hours, in millions of dollars."""
     titles = [say("column.method_usd")]
     for cost in [cost for cost in costs if cost.method == costs[0].method][columns]:
-        hours, kind = f"{cost.basis.hours.p50:.0f} h", cost.basis.kind
+        hours, kind = say("in_hours", hours=number(cost.basis.hours.p50, ".0f")), cost.basis.kind
         titles.append(hours if kind == "published" else f"{say(f'column.{kind}')} {hours}")
     whole = columns.start == 0
     if whole:

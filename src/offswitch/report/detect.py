@@ -12,11 +12,12 @@ from offswitch.detect.context import footprint
 from offswitch.detect.deliberate import Judgement
 from offswitch.detect.outage import Span
 from offswitch.detect.rollup import RULE as OF_PARTS
+from offswitch.estimate import unit_name
 from offswitch.reference import alpha2
 from offswitch.report.judgement import interval, judgement_line, reasons, share
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock_text, named
-from offswitch.text import CATALOGUE, say
+from offswitch.text import CATALOGUE, country_name, date_text, join, number, say
 from offswitch.timeline import HOUR, hours_between, iso
 
 #: Outages that are shown in full; `--json` has all.
@@ -67,7 +68,7 @@ def read_line(found: Detected) -> str:
         "detect.read",
         count=looked.count,
         places=len(looked.places),
-        signals=", ".join(map(signal_name, looked.signals)) or say("detect.unnamed"),
+        signals=join(map(signal_name, looked.signals)) or say("detect.unnamed"),
         start=clock_text(iso(looked.start)),
         end=clock_text(iso(looked.end)),
         step=step(looked.step_s),
@@ -79,8 +80,8 @@ def step(seconds: float) -> str:
     """Write the length of a bin."""
     for unit, size in (("d", 86_400), ("h", 3600), ("min", 60)):
         if seconds % size == 0:
-            return f"{seconds / size:g} {unit}"
-    return f"{seconds:g} s"
+            return f"{number(seconds / size, 'g')} {unit_name(unit)}"
+    return f"{number(seconds, 'g')} {unit_name('s')}"
 
 
 def signal_name(signal: str | None) -> str:
@@ -92,7 +93,8 @@ def signal_name(signal: str | None) -> str:
 
 def place_name(place: str, network: str | None = None) -> str:
     """Name where an outage is: a country by its name, any other place by the user's key."""
-    country = places.countries().get(alpha2(place), place)
+    code = alpha2(place)
+    country = country_name(code, places.countries().get(code, place))
     return ", ".join(part for part in (country, network) if part) or say("grid.unnamed")
 
 
@@ -101,7 +103,7 @@ def local_time(when: datetime, zone: str) -> str:
     local = when.astimezone(ZoneInfo(zone))
     offset = local.utcoffset()
     assert offset is not None
-    return f"{local:%d %b %H:%M} UTC{offset / HOUR:+g}"
+    return f"{date_text(local, '%d %b %H:%M')} UTC{number(offset / HOUR, '+g')}"
 
 
 def zone_of(outage: Outage, place: str | None) -> str | None:
@@ -129,8 +131,8 @@ def witnesses(outage: Outage) -> str:
     for key, saw in (("saw", True), ("silent", False), ("unobserved", None)):
         names = [signal_name(e.signal) for e in outage.evidence if e.saw is saw]
         if names and len(outage.evidence) > 1:
-            told.append(say(f"detect.{key}", signals=", ".join(names)))
-    return "; ".join(told)
+            told.append(say(f"detect.{key}", signals=join(names)))
+    return join(told, "; ")
 
 
 def _outages(found: Detected) -> Iterator[str | Grid]:
@@ -149,12 +151,12 @@ def _outages(found: Detected) -> Iterator[str | Grid]:
         form = f"{found.mode}_{'record' if found.record else 'no_record'}"
         yield say(f"detect.judged.{form}")
     alike: dict[str, list[int]] = {}
-    for number, (outage, judgement, _) in enumerate(shown, 1):
-        told = "; ".join(filter(None, (witnesses(outage), *reasons(judgement))))
-        alike.setdefault(told, []).append(number)
+    for at, (outage, judgement, _) in enumerate(shown, 1):
+        told = str(join(filter(None, (witnesses(outage), *reasons(judgement))), "; "))
+        alike.setdefault(told, []).append(at)
     for told, numbers in alike.items():
         if told:
-            yield say("detect.why", numbers=", ".join(map(str, numbers)), text=told)
+            yield say("detect.why", numbers=join(map(str, numbers)), text=told)
 
 
 def _cells(
@@ -193,8 +195,8 @@ def _spread(when: datetime, around: Span) -> str:
     even = abs(early + late) < 0.2 * (late - early) + 2
     unit, size = ("min", 1) if late - early <= 6 * 60 else ("h", 60)
     if even:
-        return say("detect.spread", half=(late - early) / 2 / size, unit=unit)
-    return say("detect.spread_uneven", early=early / size, late=late / size, unit=unit)
+        return say("detect.spread", half=(late - early) / 2 / size, unit=unit_name(unit))
+    return say("detect.spread_uneven", early=early / size, late=late / size, unit=unit_name(unit))
 
 
 def _nothing(found: Detected) -> Iterator[str]:

@@ -14,7 +14,7 @@ from offswitch.bitcoin.forecast import Forecast, Foretold
 from offswitch.reference import difficulty_epochs
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock, named
-from offswitch.text import say
+from offswitch.text import join, number, say
 from offswitch.timeline import from_seconds
 
 #: Retargets shown of a long chain; `--json` has all.
@@ -71,7 +71,7 @@ def render_difficulty(found: Difficulty, *, colour: bool = False) -> str:
 
 def percent(change: float) -> str:
     """Write a change of difficulty with its sign, to the hundredth of a per cent."""
-    return f"{100 * change + 0.0:+.2f} %"
+    return say("percent", number=number(100 * change + 0.0, "+.2f"))
 
 
 def minute(when: datetime) -> str:
@@ -106,7 +106,7 @@ def _read(found: Difficulty) -> str:
         start=minute(chain.start),
         end=minute(chain.end),
         bits=f"{first.bits:08x}",
-        difficulty=f"{first.difficulty:,.0f}",
+        difficulty=number(first.difficulty, ",.0f"),
     )
 
 
@@ -116,7 +116,7 @@ def _short(found: Difficulty) -> Iterator[str]:
     if found.under_event is not None:
         yield say("difficulty.short.event", **_next(found.under_event))
     printed = [percent(row.change) for row in found.projections]
-    yield say("difficulty.short.printed", list=", ".join(dict.fromkeys(printed)))
+    yield say("difficulty.short.printed", list=join(dict.fromkeys(printed)))
 
 
 def _next(made: Forecast) -> dict[str, Any]:
@@ -132,18 +132,18 @@ def _next(made: Forecast) -> dict[str, Any]:
         "change": percent(change),
         "low": percent(low),
         "high": percent(high),
-        "fall": f"{np.mean(row.change < 0):.0%}",
+        "fall": number(np.mean(row.change < 0), ".0%"),
     }
 
 
 def _retargets(found: Difficulty) -> Grid:
     rows = [
         (
-            f"{row.height:,}",
+            number(row.height, ","),
             minute(row.time),
-            f"{row.span_s:,}",
+            number(row.span_s, ","),
             f"{row.bits:08x}",
-            f"{row.difficulty:,.0f}",
+            number(row.difficulty, ",.0f"),
             percent(change_before(found, row)),
         )
         for row in found.retargets[-MOST:]
@@ -180,11 +180,11 @@ def _forecast(made: Forecast) -> Iterator[Grid]:
     dates, changes = [], []
     for row in made.retargets:
         change, when = middle(row)
-        height = f"{row.height:,}"
+        height = number(row.height, ",")
         times = [from_seconds(float(t)) for t in np.quantile(row.time, (0.25, 0.75, 0.05, 0.95))]
         dates.append((height, minute(when), *_ranges(map(clock, times))))
-        shares = [f"{100 * end:+.2f}" for share in (0.5, 0.9) for end in ends(row, share)]
-        fall = f"{np.mean(row.change < 0):.0%}"
+        shares = [number(100 * end, "+.2f") for share in (0.5, 0.9) for end in ends(row, share)]
+        fall = number(np.mean(row.change < 0), ".0%")
         changes.append((height, percent(change), *_ranges(shares), fall))
     yield named(("retarget", "date", "half", "ninety"), dates, right=3)
     columns = ("retarget", "retarget_change", "half", "ninety", "chance_fall")
@@ -209,10 +209,10 @@ def _event(found: Difficulty) -> str:
     )
     return say(
         "difficulty.event",
-        drops=", ".join(f"{100 * drop:g} %" for drop in event.drops),
+        drops=join(say("percent", number=number(100 * drop, "g")) for drop in event.drops),
         since=minute(from_seconds(event.start)),
         until=until,
-        bayes=f"{math.exp(min(log_factor, 700.0)):.2g}",
+        bayes=number(math.exp(min(log_factor, 700.0)), ".2g"),
     )
 
 

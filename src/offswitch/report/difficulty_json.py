@@ -12,12 +12,14 @@ from offswitch.assessment.difficulty import Difficulty
 from offswitch.bitcoin import Retarget
 from offswitch.bitcoin.forecast import Forecast, Foretold
 from offswitch.report.difficulty import change_before
+from offswitch.text import speaking
 from offswitch.timeline import from_seconds, iso
 
 SCHEMA = "offswitch-difficulty/1"
 QUANTILES = (0.05, 0.25, 0.5, 0.75, 0.95)
 
 
+@speaking("en")
 def difficulty_dict(found: Difficulty) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("difficulty")``."""
     chain, known, first = found.chain, found.known, found.chain.retargets[0]

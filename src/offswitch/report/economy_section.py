@@ -9,7 +9,7 @@ from offswitch.economy.sectors import Loss, SectorLoss
 from offswitch.economy.sensitivity import VarianceShare
 from offswitch.estimate import Estimate, digits, show
 from offswitch.report.section import Grid, Section, money, named
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Other facts that would narrow the loss, beside the first.
 NEXT = 3
@@ -58,7 +58,7 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
         rows = [(e.confounder.what, _m(e.of_loss), _m(e.at_most)) for e in losses.confounders]
         yield named(("confounder", "explains", "at_most"), rows, right=2)
     if part.said:
-        yield say("sectors.claims", list="; ".join(_claims(part)))
+        yield say("sectors.claims", list=join(_claims(part), "; "))
     yield from _narrow(part)
     yield say("sectors.total", usd=show(part.total.usd))
     yield _side_by_side(part)
@@ -68,7 +68,7 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
         yield say("sectors.knock_on", usd=show(part.knock_on))
     yield say("sectors.record")
     if part.stood_in:
-        yield say("sectors.stood_in", list="; ".join(map(str, part.stood_in)))
+        yield say("sectors.stood_in", list=join(map(str, part.stood_in), "; "))
     if full:
         yield say("sectors.method")
 
@@ -115,7 +115,7 @@ def variance_grid(shares: tuple[VarianceShare, ...]) -> Grid:
 def big(estimate: Estimate) -> str:
     """Write a large count, scaled, with its interval: ``2.12bn (90 %: 1.96-2.29)``."""
     low, middle, high = _scaled(estimate)
-    interval = say("interval", low=low, high=high)
+    interval = say("interval", ends=say("ends", low=low, high=high))
     return middle if estimate.is_point else say("estimate", middle=middle, interval=interval)
 
 
@@ -133,7 +133,7 @@ def _scaled(estimate: Estimate) -> tuple[str, str, str]:
 
 
 def _share(ends: tuple[float, float, float]) -> str:
-    low, middle, high = (f"{max(v, 0.0):.0%}" for v in ends)
+    low, middle, high = (number(max(v, 0.0), ".0%") for v in ends)
     return f"{middle} ({low}-{high})"
 
 
@@ -145,7 +145,7 @@ def _m(usd: Estimate) -> str:
 
 def _digits(value: float) -> str:
     """Two significant digits below ten, so that a column stays narrow."""
-    return digits(value) if value >= 10 else f"{value:.1f}"
+    return digits(value) if value >= 10 else number(value, ".1f")
 
 
 def _row(name: str, exposed: Estimate, ordinary: Loss, unrest: Loss) -> tuple[str, ...]:
@@ -172,7 +172,7 @@ def _sectors(part: EconomyPart) -> Grid:
 
 def _claims(part: EconomyPart) -> Iterator[str]:
     for said in part.said:
-        usd = say("sectors.claim.to").join(money(end.p50) for end in said.usd)
+        usd = join((money(end.p50) for end in said.usd), say("sectors.claim.to"))
         yield say("sectors.claim", usd=usd, who=said.claim.said_by, when=said.claim.said_on)
 
 
@@ -191,7 +191,7 @@ def _narrow(part: EconomyPart) -> Iterator[str]:
     )
     if others:
         told = [say("sectors.narrow.one", name=o.name, share=o.share) for o in others[:NEXT]]
-        yield say("sectors.narrow.next", list=", ".join(told))
+        yield say("sectors.narrow.next", list=join(told))
 
 
 def _side_by_side(part: EconomyPart) -> Grid:

@@ -12,11 +12,13 @@ from offswitch.detect.deliberate import Judgement
 from offswitch.detect.rollup import Whole
 from offswitch.report.detect import zone_of
 from offswitch.report.judgement import judgement_dict
+from offswitch.text import speaking
 from offswitch.timeline import hours_between, iso
 
 SCHEMA = "offswitch-findings/1"
 
 
+@speaking("en")
 def findings_dict(found: Detected) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("findings")``."""
     looked, least = found.looked, found.least

@@ -21,7 +21,7 @@ from offswitch.assessment.hashrate_press import Press, TracedClaim
 from offswitch.bitcoin.work import DAY_S
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock_text, likelihoods, named, signed
-from offswitch.text import say
+from offswitch.text import date_text, join, number, say
 from offswitch.timeline import hours_between, iso
 
 #: Beyond a factor of twenty the evidence is strong (Kass and Raftery, 1995).
@@ -45,7 +45,7 @@ def render_hashrate(study: HashrateStudy, *, colour: bool = False) -> str:
     if study.series == "reconstructed":
         page.item(say("hashrate.reconstructed"))
     if study.pools:
-        page.item(say("hashrate.pools", names=", ".join(study.pools)))
+        page.item(say("hashrate.pools", names=join(study.pools)))
     page.heading(say("report.short"))
     for sentence in study.verdict:
         page.item(str(sentence))
@@ -127,7 +127,7 @@ def _estimators(study: HashrateStudy) -> Iterator[str | Grid]:
     yield Grid((say("column.estimator"), *titles), tuple(rows), right=len(titles))
     for why in dict.fromkeys(row.why for row in study.silent):
         names = dict.fromkeys(row.name for row in study.silent if row.why == why)
-        yield say("hashrate.silent", names=", ".join(names), why=why)
+        yield say("hashrate.silent", names=join(names), why=why)
 
 
 def _moment(study: HashrateStudy, at: datetime) -> str:
@@ -153,7 +153,7 @@ def _ends(study: HashrateStudy, low: float, middle: float, high: float) -> str:
 
 
 def _digits(value: float) -> str:
-    return f"{value:,.0f}" if value >= 99.5 else f"{value:.3g}"
+    return number(value, ",.0f") if value >= 99.5 else number(value, ".3g")
 
 
 def unit_of(study: HashrateStudy) -> str:
@@ -188,7 +188,8 @@ def _changes(study: HashrateStudy) -> Iterator[str | Grid]:
 def _change(row: ChangeRow | None) -> str:
     if row is None:
         return "-"
-    text = f"{100 * row.p50:+.1f} ({100 * row.p05:+.0f} to {100 * row.p95:+.0f})"
+    ends = say("span", low=number(100 * row.p05, "+.0f"), high=number(100 * row.p95, "+.0f"))
+    text = f"{number(100 * row.p50, '+.1f')} ({ends})"
     if row.log_bayes_factor is None:
         return text
     return f"{text} {times_as_likely(row.log_bayes_factor):>5}"
@@ -212,7 +213,7 @@ def _hypotheses(judged: Sequence[Judged]) -> Iterator[str | Grid]:
                 times_as_likely(row.log_bayes_factor),
                 in_words(row.log_bayes_factor),
                 likelihoods(counted) if counted else "-",
-                f"{row.power:.0%}",
+                number(row.power, ".0%"),
             )
         )
     yield say("hashrate.hypotheses.note")
@@ -224,7 +225,13 @@ def _press(study: HashrateStudy) -> Iterator[str | Grid]:
     press = study.press
     yield say("hashrate.press.note", each=press.figures[0].traced.ehs_per_block)
     rows = [
-        (row.claim, row.said_by, f"{row.traced.ehs:g}", f"{row.traced.blocks:.2f}", days_text(row))
+        (
+            row.claim,
+            row.said_by,
+            number(row.traced.ehs, "g"),
+            number(row.traced.blocks, ".2f"),
+            days_text(row),
+        )
         for row in press.figures
     ]
     columns = ("claim", "said_by", "ehs", "blocks_a_day", "days_that_had_it")
@@ -242,9 +249,9 @@ def days_text(row: TracedClaim) -> str:
     if not traced.fits:
         return say("hashrate.press.none")
     if traced.days:
-        days = ", ".join(f"{day:%d %b}" for day in traced.days)
+        days = str(join(date_text(day, "%d %b") for day in traced.days))
     elif traced.sliding is not None:
-        first, last = (f"{when:%d %b}" for when in traced.sliding)
+        first, last = (date_text(when, "%d %b") for when in traced.sliding)
         days = say("hashrate.press.sliding", dates=span_text(first, last))
     else:
         days = say("hashrate.press.nowhere")
@@ -285,5 +292,5 @@ def _day_before(study: HashrateStudy) -> Iterator[str]:
                 claim=row.claim,
                 figure=traced.ehs,
                 blocks=traced.blocks,
-                days=", ".join(f"{day:%d %b}" for day in before),
+                days=join(date_text(day, "%d %b") for day in before),
             )

@@ -10,11 +10,13 @@ from offswitch.assessment.hashrate_event import Judged
 from offswitch.assessment.hashrate_press import Press, TracedClaim
 from offswitch.bitcoin.estimators import ESTIMATORS, Reading
 from offswitch.report.hashrate import days_text, falls_text, in_words
+from offswitch.text import speaking
 from offswitch.timeline import from_seconds, iso
 
 SCHEMA = "offswitch-hashrate/1"
 
 
+@speaking("en")
 def hashrate_dict(study: HashrateStudy) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("hashrate")``."""
     packages = ("offswitch", "numpy", "polars", "scipy")

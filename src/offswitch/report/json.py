@@ -26,6 +26,7 @@ from offswitch.report.payments_json import payments_part_dict, remittances_part_
 from offswitch.report.price_json import price_part_dict
 from offswitch.report.provisional import open_outages, provisional_dict
 from offswitch.report.values import estimate_dict, loss_dict
+from offswitch.text import speaking
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-assessment/1"
@@ -249,12 +250,14 @@ def _verdict(verdict: Verdict, claim: Claim, found: Assessment) -> dict[str, Any
     }
 
 
+@speaking("en")
 def verdict_dicts(found: Assessment) -> list[dict[str, Any]]:
     """Return the verdicts of an assessment, each with its claim."""
     pairs = zip(found.verdicts, found.case.claims, strict=True)
     return [_verdict(verdict, claim, found) for verdict, claim in pairs]
 
 
+@speaking("en")
 def claims_dict(found: Assessment) -> dict[str, Any]:
     """Return the verdicts on a file of claims, in the form of `json_schema("claims")`."""
     case, versions = found.case, dict(found.versions)
@@ -271,6 +274,7 @@ def claims_dict(found: Assessment) -> dict[str, Any]:
     }
 
 
+@speaking("en")
 def claim_dict(found: Assessment) -> dict[str, Any]:
     """Return everything about the one claim of an assessment."""
     (claim,), (verdict,) = found.case.claims, verdict_dicts(found)
@@ -299,6 +303,7 @@ def used_sources(found: Assessment) -> list[dict[str, Any]]:
     return [vars(found.case.sources[id]) for id in ids]
 
 
+@speaking("en")
 def assessment_dict(found: Assessment) -> dict[str, Any]:
     """Return an assessment as plain values, in the form of `json_schema`."""
     case, network = found.case, found.network

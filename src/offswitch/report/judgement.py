@@ -4,6 +4,7 @@ from typing import Any
 
 from offswitch.detect.deliberate import Judgement
 from offswitch.report.section import span
+from offswitch.text import signs
 
 #: Reasons that are told of each outage.
 REASONS = 3
@@ -18,17 +19,19 @@ def judgement_line(judgement: Judgement | None) -> str:
 
 def share(value: float) -> str:
     """Write a probability: one that rounds to none or all is not that."""
-    return "<1%" if value < 0.005 else ">99%" if value >= 0.995 else f"{value:.0%}"
+    return signs("<1%" if value < 0.005 else ">99%" if value >= 0.995 else f"{value:.0%}")
 
 
 def interval(ends: tuple[float, float]) -> str:
     """Write the interval of a share."""
-    return span([100 * end for end in ends], ".0f") + "%"
+    return span([100 * end for end in ends], ".0f") + signs("%")
 
 
 def reasons(judgement: Judgement | None, most: int | None = REASONS) -> tuple[str, ...]:
     """Return the strongest reasons of a judgement, or all of them."""
-    return () if judgement is None else tuple(map(str, judgement.reasons[:most]))
+    return (
+        () if judgement is None else tuple(str(reason.words) for reason in judgement.reasons[:most])
+    )
 
 
 def judgement_dict(judgement: Judgement) -> dict[str, Any]:
@@ -41,7 +44,7 @@ def judgement_dict(judgement: Judgement) -> dict[str, Any]:
         "base_rate": judgement.base_rate,
         "baseline_log_odds": judgement.baseline_log_odds,
         "reasons": [
-            {"topic": reason.topic, "text": str(reason), "log_odds": reason.log_odds}
+            {"topic": reason.topic, "text": str(reason.words), "log_odds": reason.log_odds}
             for reason in judgement.reasons
         ],
         "unknown": [str(what) for what in judgement.unknown],

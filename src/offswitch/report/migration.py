@@ -21,7 +21,7 @@ from offswitch.reference.migration import CUT, FIRST, LAST, OTHER
 from offswitch.report.migration_scores import scores, short_score
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, named
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 CHINA = "CN"
 #: Destinations that the first lines name.
@@ -150,7 +150,7 @@ def _short_where(found: Migration) -> str:
     )
     return say(
         "migration.short.where",
-        list=", ".join(listed),
+        list=join(listed),
         after=_arrived(found),
         china=say("migration.short.where.china") if CHINA in dict(first) else "",
     )
@@ -165,7 +165,7 @@ def _short_record(found: Migration) -> str:
     first = found.later[0]
     inside = first.inside()
     names = [
-        ", ".join(say(f"migration.short_scenario.{name}") for name, _ in first.told if test(name))
+        join(say(f"migration.short_scenario.{name}") for name, _ in first.told if test(name))
         for test in (inside.__contains__, lambda name: name not in inside)
     ]
     key = (
@@ -173,12 +173,12 @@ def _short_record(found: Migration) -> str:
     )
     told = say(
         f"migration.short.inside.{key}",
-        value=f"{first.figure.value:g} %",
+        value=say("percent", number=number(first.figure.value, "g")),
         period=first.figure.period,
         inside=names[0],
         outside=names[1],
     )
-    listed = ", ".join(f"{r.figure.value:g} % ({r.figure.period})" for r in found.later)
+    listed = join(f"{number(r.figure.value, 'g')} % ({r.figure.period})" for r in found.later)
     return say("migration.short.record", list=listed, inside=told)
 
 
@@ -275,14 +275,14 @@ def _later(found: Migration) -> Iterator[str | Grid]:
             say(f"migration.on_record.{row.indicator}", value=row.value, period=row.period)
             for row in found.loads
         )
-        yield say("migration.later.loads", list=", ".join(listed))
+        yield say("migration.later.loads", list=join(listed))
 
 
 def _later_row(row: Later, names: list[str]) -> tuple[str, ...]:
     told = dict(row.told)
     return (
         row.figure.period,
-        f"{row.figure.value:g} %",
+        say("percent", number=number(row.figure.value, "g")),
         *(_percent(told[name], 0) if name in told else "-" for name in names),
     )
 
@@ -327,7 +327,7 @@ def _learned(found: Migration) -> Iterator[str | Grid]:
     )
     little = [say(f"migration.parameter.{row.name}") for row in found.learned if row.little]
     if little:
-        yield say("migration.learned.little", list="; ".join(little))
+        yield say("migration.learned.little", list=join(little, "; "))
 
 
 def _learned_row(row: Learned) -> tuple[str, ...]:
@@ -336,8 +336,8 @@ def _learned_row(row: Learned) -> tuple[str, ...]:
         say(f"migration.parameter.{row.name}"),
         _three(row.prior, digits),
         _three(row.posterior, digits),
-        f"{row.contraction:.0%}",
-        f"{row.bits:.1f}",
+        number(row.contraction, ".0%"),
+        number(row.bits, ".1f"),
     )
 
 

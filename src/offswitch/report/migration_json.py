@@ -10,11 +10,13 @@ from offswitch.assessment.migration_scenarios import Quantiles, Scenario
 from offswitch.bitcoin.migration_known import Learned
 from offswitch.estimate import quantiles
 from offswitch.report.values import estimate_dict
+from offswitch.text import speaking
 
 SCHEMA = "offswitch-migration/1"
 _FIGURE = ("indicator", "period", "value", "unit", "source")
 
 
+@speaking("en")
 def migration_dict(found: Migration) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("migration")``."""
     case = found.case

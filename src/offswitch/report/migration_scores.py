@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from offswitch.assessment.migration import Migration
 from offswitch.reference.migration import Score
 from offswitch.report.section import Grid, named
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 MODEL, SAME, TREND = "model", "no_change", "last_trend"
 ALL, CALM = "all", "calm"
@@ -47,7 +47,7 @@ def scores(found: Migration) -> Iterator[str | Grid]:
         "migration.scores.public",
         map=found.public[0].map,
         came=found.public[0].came,
-        list=", ".join(
+        list=join(
             say(
                 "migration.scores.public.one",
                 method=say(f"migration.method.{row.method}"),
@@ -65,9 +65,9 @@ def _score_row(row: Score) -> tuple[str, ...]:
         say(f"migration.method.{row.method}"),
         say(f"migration.months.{row.months}", count=row.maps),
         str(row.ahead),
-        f"{row.crps:.2f}",
-        f"{row.error:.2f}",
-        f"{row.log_ratio:.2f}",
-        f"{row.inside:.0%}",
+        number(row.crps, ".2f"),
+        number(row.error, ".2f"),
+        number(row.log_ratio, ".2f"),
+        number(row.inside, ".0%"),
         "" if row.method == MODEL else say("migration.beaten", beaten=row.beaten, maps=row.maps),
     )

@@ -11,7 +11,7 @@ from offswitch.bitcoin.mining import Gain
 from offswitch.estimate import Estimate, show, show_value
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock, named
-from offswitch.text import say
+from offswitch.text import date_text, join, number, say
 
 #: Machines that are shown of a long list.
 MOST = 12
@@ -89,8 +89,8 @@ def _hashprice(found: CountryMining) -> Iterator[str]:
         low=at.low,
         high=at.high,
         ph=1000 * at.usd_per_th,
-        start=f"{at.start:%d %b %Y}",
-        end=f"{at.end - timedelta(days=1):%d %b %Y}",
+        start=date_text(at.start, "%d %b %Y"),
+        end=date_text(at.end - timedelta(days=1), "%d %b %Y"),
     )
     assert found.case.prices is not None
     yield say("mining.hashprice.fees", fees=found.fees, series=found.case.prices.series)
@@ -122,17 +122,24 @@ def _machine(row: Running) -> tuple[str, ...]:
     return (
         one.model,
         one.released,
-        f"{one.ths:g}",
-        f"{one.j_per_th:.1f}",
-        f"{row.break_even:.3f} ({row.break_even_low:.3f}-{row.break_even_high:.3f})",
-        f"${row.revenue_usd:.2f}",
+        number(one.ths, "g"),
+        number(one.j_per_th, ".1f"),
+        _break_even(row),
+        _dollars(row.revenue_usd),
         _dollars(row.margin_usd),
     )
 
 
+def _break_even(row: Running) -> str:
+    ends = (row.break_even, row.break_even_low, row.break_even_high)
+    middle, low, high = (number(usd, ".3f") for usd in ends)
+    return f"{middle} ({low}-{high})"
+
+
 def _dollars(value: float) -> str:
     """Write dollars and cents, the sign before the currency."""
-    return f"{'-' if value < 0 else ''}${abs(value):.2f}"
+    sign = "-" if value < 0 else ""
+    return say("money.usd", sign=sign, number=number(abs(value), ".2f"))
 
 
 def _countries_title(found: CountryMining) -> str:
@@ -152,10 +159,11 @@ def _countries(found: CountryMining, place: str) -> Iterator[str | Grid]:
 def _country(row: Country) -> tuple[str, ...]:
     return (
         places.name(row.tariff.country),
-        f"{row.tariff.usd_per_kwh:.3f}",
+        number(row.tariff.usd_per_kwh, ".3f"),
         str(row.earning),
         *(
-            f"{one.power_usd_per_btc:,.0f} ({one.margin_usd / one.machine.ths:+.3f})"
+            f"{number(one.power_usd_per_btc, ',.0f')} "
+            f"({number(one.margin_usd / one.machine.ths, '+.3f')})"
             for one in row.by_machine[:COLUMNS]
         ),
     )
@@ -180,17 +188,20 @@ def _power(found: CountryMining) -> Iterator[str | Grid]:
 
 def _month(row: Power) -> tuple[str, ...]:
     told = (
-        say(f"mining.load.{load.indicator}", value=f"{load.value:,.0f}") for load in row.recorded
+        say(f"mining.load.{load.indicator}", value=number(load.value, ",.0f"))
+        for load in row.recorded
     )
     fleet, ehs = row.fleet, row.month.ehs
     return (
         row.month.row.month,
-        f"{row.month.row.share_percent:g} %",
-        f"{ehs:.1f}",
-        f"{(row.month.usd_per_day or 0.0) / 1e6:.2f}",
-        f"{row.j_per_th.p50:.0f}",
-        f"{row.mw.p50:,.0f} ({row.mw.p05:,.0f}-{row.mw.p95:,.0f})",
-        "/".join(f"{ehs * each:,.0f}" for each in (fleet.best, fleet.central, fleet.worst)),
+        say("percent", number=number(row.month.row.share_percent, "g")),
+        number(ehs, ".1f"),
+        number((row.month.usd_per_day or 0.0) / 1e6, ".2f"),
+        number(row.j_per_th.p50, ".0f"),
+        f"{number(row.mw.p50, ',.0f')} ({number(row.mw.p05, ',.0f')}-{number(row.mw.p95, ',.0f')})",
+        join(
+            (number(ehs * each, ",.0f") for each in (fleet.best, fleet.central, fleet.worst)), "/"
+        ),
         "\n".join(told),
     )
 
@@ -215,7 +226,7 @@ def _hardware(found: CountryMining) -> Iterator[str]:
             say(f"mining.counted.{row.indicator}", value=row.value, period=row.period)
             for row in part.recorded
         )
-        yield say("mining.hardware.counted", list=", ".join(told))
+        yield say("mining.hardware.counted", list=join(told))
 
 
 def _network(found: CountryMining) -> Iterator[str]:
@@ -232,9 +243,12 @@ def _network(found: CountryMining) -> Iterator[str]:
     )
     yield say(
         "mining.network.blocks",
-        list="; ".join(
-            say("mining.network.baseline", baseline=say(f"baseline.{name}"), usd=show(loss.usd))
-            for name, loss in part.by_blocks.items()
+        list=join(
+            (
+                say("mining.network.baseline", baseline=say(f"baseline.{name}"), usd=show(loss.usd))
+                for name, loss in part.by_blocks.items()
+            ),
+            "; ",
         ),
     )
     if part.margin is not None:
@@ -277,8 +291,8 @@ def _rationing(found: CountryMining) -> Iterator[str]:
         return
     yield say(
         "mining.rationing.loss",
-        start=f"{part.window.start:%d %b}",
-        end=f"{part.window.end - timedelta(days=1):%d %b %Y}",
+        start=date_text(part.window.start, "%d %b"),
+        end=date_text(part.window.end - timedelta(days=1), "%d %b %Y"),
         share=show(part.share_cut),
         usd=show(part.loss.usd),
         blocks=show(part.loss.blocks),

@@ -13,11 +13,13 @@ from offswitch.bitcoin.mining import Gain
 from offswitch.case.case import Figure
 from offswitch.estimate import quantiles
 from offswitch.report.values import estimate_dict, loss_dict
+from offswitch.text import speaking
 from offswitch.timeline import Interval, iso
 
 SCHEMA = "offswitch-mining/1"
 
 
+@speaking("en")
 def mining_dict(found: CountryMining) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("mining")``."""
     case = found.case

@@ -13,7 +13,7 @@ from offswitch.detect import Edge, Outage
 from offswitch.estimate import digits, show
 from offswitch.report.judgement import REASONS, judgement_line, reasons
 from offswitch.report.section import Grid, Section, clock, clock_text, named, span
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 
 def local_clocks(when: datetime, place: str) -> str:
@@ -21,9 +21,8 @@ def local_clocks(when: datetime, place: str) -> str:
     offsets = places.utc_offsets(place, when.date())
     shown = offsets if len(offsets) <= 3 else (offsets[0], offsets[-1])
     hours = [(when + o, o.total_seconds() / 3600) for o in shown]
-    return (" / " if shown is offsets else " to ").join(
-        f"{clock(t)} UTC{hour:+g}" for t, hour in hours
-    )
+    told = [f"{clock(t)} UTC{number(hour, '+g')}" for t, hour in hours]
+    return " / ".join(told) if shown is offsets else say("span", low=told[0], high=told[-1])
 
 
 def _outage(outage: Outage, place: str) -> tuple[str, ...]:
@@ -45,21 +44,21 @@ def _outage(outage: Outage, place: str) -> tuple[str, ...]:
         _what(outage, place),
         edge(outage.start, outage.start_interval, outage.start_published),
         edge(outage.end, outage.end_interval, outage.end_published),
-        f"{outage.depth:.0%} ({span(outage.depth_interval, '.0%')})",
-        f"{outage.confidence:.0%}",
+        f"{number(outage.depth, '.0%')} ({span(outage.depth_interval, '.0%')})",
+        number(outage.confidence, ".0%"),
     )
 
 
 def _what(outage: Outage, place: str) -> str:
     """Say of what: the service, and the network or the place where it is not the case's own."""
     elsewhere = "" if outage.place == place else places.name(outage.place)
-    return ", ".join(filter(None, (say(f"service.{outage.service}"), outage.network, elsewhere)))
+    return join(filter(None, (say(f"service.{outage.service}"), outage.network, elsewhere)))
 
 
 def edge_label(edge: Edge, place: str) -> str:
     """Name an edge by its time, so that nobody needs its id, and by a place that is not `place`."""
     elsewhere = "" if edge.place == place else places.name(edge.place)
-    service = ", ".join(filter(None, (say(f"service.{edge.service}"), elsewhere)))
+    service = join(filter(None, (say(f"service.{edge.service}"), elsewhere)))
     return say(f"report.edge_{edge.kind}", time=clock(edge.time), service=service)
 
 
@@ -124,9 +123,9 @@ def _ordered(ordered: Ordered | None, full: bool) -> Iterator[str]:
         service=say(f"service.{ordered.service}"),
     )
     shown = reasons(ordered.last, None if full else REASONS)
-    yield say("report.ordered.why", reasons="; ".join(shown))
+    yield say("report.ordered.why", reasons=join(shown, "; "))
     if ordered.last.unknown:
-        yield say("report.ordered.unknown", what="; ".join(map(str, ordered.last.unknown)))
+        yield say("report.ordered.unknown", what=join(map(str, ordered.last.unknown), "; "))
 
 
 def _edges(found: Assessment) -> Iterator[str | Grid]:
@@ -156,7 +155,7 @@ def _edges(found: Assessment) -> Iterator[str | Grid]:
             within=agreed["within_stated"],
             median=agreed["median_s"] / 60,
             greatest=agreed["greatest_s"] / 60,
-            alone="; ".join(names.get(id, id) for id in agreed["one_source_only"]) or "-",
+            alone=join((names.get(id, id) for id in agreed["one_source_only"]), "; ") or "-",
         )
 
 

@@ -31,7 +31,7 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[Cell]], right: int) ->
         last = place >= len(titles) - right
         made.add_column(title, justify="right" if last else "left", overflow="fold")
     for row in rows:
-        made.add_row(*row)
+        made.add_row(*(cell if isinstance(cell, Text) else str(cell) for cell in row))
     return made
 
 
@@ -61,7 +61,7 @@ class Page:
         """Add a heading, with a blank line before it."""
         if not self._empty:
             self._console.print()
-        self.add(Text(title, style="bold"))
+        self.add(Text(str(title), style="bold"))
 
     def note(self, key: str, **values: object) -> None:
         """Add a sentence of the catalogue."""
@@ -86,13 +86,13 @@ class Page:
         if isinstance(item, Grid):
             self.add(_table(item.titles, item.rows, item.right))
         else:
-            self.add(Text(item))
+            self.add(Text(str(item)))
 
     def sources(self, rows: Iterable[Mapping[str, str]]) -> None:
         """Add a list of sources."""
         for row in rows:
             parts = [row[name] for name in ("publisher", "title", "date", "licence", "url")]
-            self.add(Text(f"{row['id']}: " + ". ".join(part for part in parts if part)))
+            self.add(Text(f"{row['id']}: " + ". ".join(str(part) for part in parts if part)))
 
     def text(self) -> str:
         """Return all that was added, without trailing blanks."""

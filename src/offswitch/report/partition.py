@@ -12,7 +12,7 @@ from offswitch.bitcoin.partition_published import Published
 from offswitch.estimate import Estimate, digits, show, show_value
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock, named
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Hours above which a length is given in days.
 LONG = 72
@@ -77,18 +77,18 @@ def chance(value: float, form: str = "cell") -> str:
         return say(f"partition.below.{form}")
     if value > 1 - SURE:
         return say(f"partition.above.{form}")
-    return f"{100 * value:.1f} %"
+    return say("percent", number=number(100 * value, ".1f"))
 
 
 def counts(found: Counts) -> str:
     """Write the median and the 90 % interval of a number of blocks."""
     low, middle, high = (found.quantile(q) for q in (0.05, 0.5, 0.95))
-    return f"{middle:,} ({low:,}-{high:,})"
+    return f"{number(middle, ',')} ({number(low, ',')}-{number(high, ',')})"
 
 
 def _blocks(found: Counts) -> str:
-    low, high = (f"{found.quantile(q):,}" for q in (0.05, 0.95))
-    interval = say("interval", low=low, high=high)
+    low, high = (number(found.quantile(q), ",") for q in (0.05, 0.95))
+    interval = say("interval", ends=say("ends", low=low, high=high))
     return say("estimate", middle=show_value(found.quantile(0.5), "block"), interval=interval)
 
 
@@ -115,7 +115,7 @@ def _short(part: PartitionPart) -> Iterator[str]:
         yield say(
             "partition.short.no_pool" if part.pools else "partition.short.no_pool_unknown",
             place=places.name(part.case.place),
-            pools=", ".join(name for claim in part.pools for name in claim.about.split(";")),
+            pools=join(name for claim in part.pools for name in claim.about.split(";")),
             blocks=show(lost.blocks),
             usd=show(lost.usd),
         )
@@ -234,7 +234,7 @@ def _confirmed(row: Confirmed) -> tuple[str, ...]:
     return (
         str(row.confirmations),
         f"{middle} ({low}-{high})",
-        f"{row.usual_hours:.1f}",
+        number(row.usual_hours, ".1f"),
         chance(row.undone),
         chance(row.any_undone),
         chance(row.undone_unbroken),
@@ -262,16 +262,16 @@ def _attacker(row: Attacker) -> tuple[str, ...]:
         show_value(row.inside, "share"),
         chance(row.before),
         chance(row.during),
-        *(none if n is None else f"{n:,}" for n in (row.needed_before, row.needed)),
+        *(none if n is None else number(n, ",") for n in (row.needed_before, row.needed)),
     )
 
 
 def _retarget(part: PartitionPart) -> Iterator[str]:
     found = part.retarget
-    low, middle, high = (f"{h / 24:,.0f}" for h in found.hours)
+    low, middle, high = (number(h / 24, ",.0f") for h in found.hours)
     yield say(
         "partition.retarget.note",
-        left=f"{found.blocks:,}",
+        left=number(found.blocks, ","),
         rate=show_value(found.blocks / found.hours[1], "block"),
         days=middle,
         low=low,
@@ -303,7 +303,11 @@ def _published(study: PartitionStudy) -> Iterator[str | Grid]:
 
 def _figure(row: Published) -> tuple[str, ...]:
     def told(value: float) -> str:
-        return f"{value:.0f}" if row.unit == "block" else f"{100 * value:.4g} %"
+        return (
+            number(value, ".0f")
+            if row.unit == "block"
+            else say("percent", number=number(100 * value, ".4g"))
+        )
 
     what = say(f"partition.published.{row.name}")
     ours = say(f"partition.published.{row.status}") if row.ours is None else told(row.ours)

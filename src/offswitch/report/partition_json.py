@@ -11,11 +11,13 @@ from offswitch.bitcoin.partition import Counts
 from offswitch.bitcoin.partition_merchant import FALSE_ALARM, POWER, Notice
 from offswitch.estimate import quantiles
 from offswitch.report.values import estimate_dict
+from offswitch.text import speaking
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-partition/1"
 
 
+@speaking("en")
 def partition_dict(study: PartitionStudy) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("partition")``."""
     case, settings = study.part.case, study.settings

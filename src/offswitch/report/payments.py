@@ -11,7 +11,7 @@ from offswitch.payments.measures import Compared
 from offswitch.payments.summary import Summary
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock, named
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Decimals of money in the scale of a table.
 DECIMALS = 3
@@ -142,7 +142,7 @@ def _short_measures(rows: Sequence[Compared]) -> Iterator[str]:
         )
     worse = [_name(row) for row in rows if row.saved.estimate.p95 < 0]
     if worse:
-        yield say("payments.short.worse", list=", ".join(worse))
+        yield say("payments.short.worse", list=join(worse))
 
 
 def payments_tables(part: PaymentsPart) -> Iterator[tuple[str, tuple[str | Grid, ...]]]:
@@ -179,7 +179,7 @@ def _regions(part: PaymentsPart) -> Iterator[str | Grid]:
     cells = (
         (
             row.name,
-            f"{row.people:,.0f}",
+            number(row.people, ",.0f"),
             share(row.lost_share),
             share(row.cut_off),
             days(row.cut_off_hours),
@@ -241,7 +241,7 @@ def _name(row: Compared) -> str:
 
 
 def _after(hours: Estimate | None) -> str:
-    return "-" if hours is None else f"{hours.p50:.0f} h"
+    return "-" if hours is None else say("in_hours", hours=number(hours.p50, ".0f"))
 
 
 def _middle(value: Estimate) -> str:
@@ -250,7 +250,7 @@ def _middle(value: Estimate) -> str:
 
 def share(value: Estimate) -> str:
     """Write a share as whole percent with its interval."""
-    middle, low, high = (f"{100 * v:.0f}" for v in (value.p50, value.p05, value.p95))
+    middle, low, high = (number(100 * v, ".0f") for v in (value.p50, value.p05, value.p95))
     return say("payments.percent", middle=middle, low=low, high=high)
 
 
@@ -261,12 +261,12 @@ def percent(value: Estimate) -> str:
 
 def chance(value: float) -> str:
     """Write a chance as whole percent."""
-    return f"{100 * value:.0f} %"
+    return say("percent", number=number(100 * value, ".0f"))
 
 
 def whole(value: float) -> str:
     """Write people: whole ones, to three digits."""
-    return f"{float(f'{abs(value):.3g}'):,.0f}"
+    return number(float(f"{abs(value):.3g}"), ",.0f")
 
 
 def people(value: Estimate) -> str:
@@ -277,7 +277,7 @@ def people(value: Estimate) -> str:
 
 def days(value: Estimate) -> str:
     """Write hours as days with their interval."""
-    middle, low, high = (f"{v / 24:.1f}" for v in (value.p50, value.p05, value.p95))
+    middle, low, high = (number(v / 24, ".1f") for v in (value.p50, value.p05, value.p95))
     return say("payments.cell", middle=middle, low=low, high=high)
 
 

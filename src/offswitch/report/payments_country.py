@@ -11,7 +11,7 @@ from offswitch.estimate import digits, show, show_value
 from offswitch.report.page import Page
 from offswitch.report.payments import payments_short, payments_tables, payments_unknown
 from offswitch.report.section import Grid, clock
-from offswitch.text import say
+from offswitch.text import join, say
 
 
 def render_country(found: CountryPayments, *, colour: bool = False) -> str:
@@ -95,7 +95,7 @@ def remittances_lines(part: RemittancesPart) -> Iterator[str]:
             yield say(
                 "remittances.corridors",
                 where=_where(one),
-                list=", ".join(
+                list=join(
                     say(
                         "remittances.corridor",
                         country=places.name(corridor.country),

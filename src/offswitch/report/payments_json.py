@@ -15,11 +15,13 @@ from offswitch.payments.measures import Compared
 from offswitch.payments.summary import Summary
 from offswitch.report.values import estimate_dict
 from offswitch.settings import Settings
+from offswitch.text import speaking
 from offswitch.timeline import Interval, iso
 
 SCHEMA = "offswitch-payments/1"
 
 
+@speaking("en")
 def plan_dict(found: Planned) -> dict[str, Any]:
     """Return a planner's own case as plain values, in the form of ``json_schema("payments")``."""
     return {
@@ -36,6 +38,7 @@ def plan_dict(found: Planned) -> dict[str, Any]:
     }
 
 
+@speaking("en")
 def country_dict(found: CountryPayments) -> dict[str, Any]:
     """Return a country's payments as plain values, in the form of ``json_schema("payments")``."""
     case = found.case

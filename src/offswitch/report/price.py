@@ -18,7 +18,7 @@ from offswitch.report.price_part import (
     when,
 )
 from offswitch.report.section import Grid, clock, clock_text
-from offswitch.text import say
+from offswitch.text import date_text, join, number, say
 from offswitch.timeline import iso
 
 
@@ -56,15 +56,15 @@ def _whole(found: PriceStudy) -> Iterator[str | Grid]:
         yield from _each_period(rows)
     yield say("price.columns")
     last = rows[-1]
-    until = f"{last.start:%d %b %Y}" if last.step == "day" else clock(last.start)
+    until = date_text(last.start, "%d %b %Y") if last.step == "day" else clock(last.start)
     count = len(last.study.residuals)
     key = "price.whole.note" if len(rows) == 1 else "price.whole.note_both"
     yield say(
         key,
         count=count,
-        step=say(f"price.step.{last.step}s"),
-        since=f"{last.since:%d %b %Y}",
-        first=f"{rows[0].since:%d %b %Y}",
+        step=say(f"price.step.{last.step}", count=count),
+        since=date_text(last.since, "%d %b %Y"),
+        first=date_text(rows[0].since, "%d %b %Y"),
         until=until,
     )
 
@@ -100,7 +100,7 @@ def _shares(found: PriceStudy) -> Iterator[str | Grid]:
     yield studies(rows)
     listed = () if found.case is None else found.case.markets.listed
     if any(one.name == MEAN for one in rows):
-        names = ", ".join(listed)
+        names = join(listed)
         yield say("price.shares.note", count=len(listed), list=names)
     most = max(one.study.residuals.size for one in rows)
     fewer = [one for one in rows if one.study.residuals.size < most]
@@ -109,7 +109,7 @@ def _shares(found: PriceStudy) -> Iterator[str | Grid]:
             say("price.shares.one", label=one.label, count=one.study.residuals.size)
             for one in fewer
         )
-        yield say("price.shares.short", count=most, list=", ".join(told))
+        yield say("price.shares.short", count=most, list=join(told))
 
 
 def _confounders(found: PriceStudy) -> Iterator[str]:
@@ -124,7 +124,7 @@ def _premium(found: PriceStudy) -> Iterator[str | Grid]:
     quote = part.quote
     yield say(
         "price.premium.quote",
-        value=f"{quote.value:,.0f}",
+        value=number(quote.value, ",.0f"),
         unit=quote.unit,
         day=quote.period[:10],
         source=quote.source,
@@ -163,9 +163,9 @@ def _limits(found: PriceStudy) -> Iterator[str]:
     if part.market is not None and main is not None:
         yield say("price.limit.clock")
     late = dict.fromkeys(
-        f"{one.label} ({one.study.autocorrelation:+.2f})"
+        f"{one.label} ({number(one.study.autocorrelation, '+.2f')})"
         for one in part.all
         if one.study.correlated
     )
     if late:
-        yield say("price.limit.correlated", list=", ".join(late))
+        yield say("price.limit.correlated", list=join(late))

@@ -11,11 +11,13 @@ from offswitch.assessment.price_study import PriceStudy
 from offswitch.bitcoin.event_study import Effect
 from offswitch.bitcoin.premium import Basis
 from offswitch.report.values import estimate_dict
+from offswitch.text import speaking
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-price/1"
 
 
+@speaking("en")
 def price_dict(found: PriceStudy) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("price")``."""
     case, packages = found.case, ("offswitch", "numpy", "polars", "scipy")

@@ -8,7 +8,7 @@ from offswitch.assessment.price import MEAN, PricePart, Studied, series_label
 from offswitch.bitcoin.event_study import LEVEL, Effect
 from offswitch.estimate import Estimate
 from offswitch.report.section import Grid, clock, named
-from offswitch.text import say
+from offswitch.text import date_text, number, say, signs
 
 #: Periods of an event that are told one by one.
 MOST = 12
@@ -50,11 +50,11 @@ def _moved(one: Studied) -> str:
         moved=say("price.fell" if one.change < 0 else "price.rose"),
         change=100 * abs(one.change),
         periods=len(one.times),
-        step=say(f"price.step.{one.step}" + ("" if len(one.times) == 1 else "s")),
+        step=say(f"price.step.{one.step}", count=len(one.times)),
         last=when(one, -1),
         count=one.study.ordinary.size,
-        steps=say(f"price.step.{one.step}s"),
-        share=f"{100 * _as_far(one) / one.study.compared:.0f} %",
+        steps=say(f"price.step.{one.step}", count=one.study.ordinary.size),
+        share=say("percent", number=number(100 * _as_far(one) / one.study.compared, ".0f")),
         side=_side(one),
     )
 
@@ -98,7 +98,6 @@ def _hours(part: PricePart) -> Iterator[str]:
         return
     values = {
         "hours": len(own[-1].times),
-        "step": say("price.step.hour" if len(own[-1].times) == 1 else "price.step.hours"),
         "change": 100 * own[-1].change,
         "as_usual": _usual(own[-1]),
     }
@@ -114,7 +113,11 @@ def _hours(part: PricePart) -> Iterator[str]:
 def _usual(one: Studied) -> str:
     count, compared = _as_far(one), one.study.compared
     if one.study.total.p_value >= LEVEL:
-        return say("price.usual", share=f"{100 * count / compared:.0f} %", side=_side(one))
+        return say(
+            "price.usual",
+            share=say("percent", number=number(100 * count / compared, ".0f")),
+            side=_side(one),
+        )
     share = str(count) if count else say("price.none")
     return say("price.unusual", share=share, compared=compared, side=_side(one))
 
@@ -142,13 +145,13 @@ def studies(rows: Sequence[Studied], *, models: bool = False) -> Grid:
         made.append(
             (
                 _pair(one) if models else _with_more(one),
-                f"{100 * one.change:+.1f}",
+                number(100 * one.change, "+.1f"),
                 *effect(study.total),
                 p_text(study.total.p_value),
                 p_text(study.rank_p),
-                f"{100 * study.as_low:.0f}",
-                f"{fall(study.total.visible):.1f}",
-                f"{study.r2:.2f}" if one.factors else "-",
+                number(100 * study.as_low, ".0f"),
+                number(fall(study.total.visible), ".1f"),
+                number(study.r2, ".2f") if one.factors else "-",
             )
         )
     return named(("price_series", *columns), made, right=len(columns))
@@ -174,7 +177,7 @@ def sessions(rows: Sequence[Studied]) -> Grid:
     made = []
     for n in range(len(rows[0].times)):
         effects = ("{} ({})".format(*effect(one.study.by_period[n])) for one in rows)
-        change = f"{100 * np.expm1(rows[0].study.returns[n]):+.1f}"
+        change = number(100 * np.expm1(rows[0].study.returns[n]), "+.1f")
         made.append((when(rows[0], n), change, *effects))
     return Grid(titles, tuple(made), right=len(titles) - 1)
 
@@ -187,13 +190,13 @@ def hours(rows: Sequence[Studied]) -> Grid:
         after = f" ({one.after})" if one.after else ""
         made.append(
             (
-                f"{clock(one.start)} to {clock(one.times[-1])}{after}",
-                f"{100 * one.change:+.2f}",
-                f"{study.total.value / study.total.error:+.1f}",
+                say("span", low=clock(one.start), high=clock(one.times[-1])) + after,
+                number(100 * one.change, "+.2f"),
+                number(study.total.value / study.total.error, "+.1f"),
                 p_text(study.total.p_value),
                 p_text(study.rank_p),
-                f"{100 * study.as_low:.0f}",
-                f"{fall(study.total.visible):.1f}",
+                number(100 * study.as_low, ".0f"),
+                number(fall(study.total.visible), ".1f"),
             )
         )
     columns = ("stretch", "change_percent", "z", "t_p", "rank_p", "as_low", "visible")
@@ -215,16 +218,17 @@ def premiums(part: PricePart) -> Grid:
 
 
 def _with_interval(value: Estimate, form: str) -> str:
-    middle = format(value.p50, form)
+    middle = number(value.p50, form)
     if value.is_point:
         return middle
-    return f"{middle} ({format(value.p05, form)} to {format(value.p95, form)})"
+    ends = say("span", low=number(value.p05, form), high=number(value.p95, form))
+    return f"{middle} ({ends})"
 
 
 def effect(one: Effect) -> tuple[str, str]:
     """Write an abnormal return in percent, and its interval."""
     middle, low, high = (100 * np.expm1(v) for v in (one.value, one.low, one.high))
-    return f"{middle:+.1f}", f"{low:+.1f} to {high:+.1f}"
+    return number(middle, "+.1f"), say("span", low=number(low, "+.1f"), high=number(high, "+.1f"))
 
 
 def fall(log_return: float) -> float:
@@ -240,15 +244,16 @@ def value(one: Effect) -> str:
 
 def p_text(p: float) -> str:
     """Write a p value."""
-    return "<0.001" if p < 0.001 else f"{p:.2f}" if p >= 0.095 else f"{p:.3f}"
+    return signs("<0.001" if p < 0.001 else f"{p:.2f}" if p >= 0.095 else f"{p:.3f}")
 
 
 def when(one: Studied, at: int) -> str:
     """Write the end of a period."""
     time = one.times[at]
-    return f"{time:%d %b %Y}" if one.step == "day" else f"{time:%d %b %H:%M}"
+    return date_text(time, "%d %b %Y" if one.step == "day" else "%d %b %H:%M")
 
 
 def capital(name: str) -> str:
     """Write a name with a capital letter, as at the head of a sentence."""
-    return name[:1].upper() + name[1:]
+    told = str(name)
+    return told[:1].upper() + told[1:]

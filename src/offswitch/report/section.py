@@ -7,16 +7,24 @@ from datetime import datetime
 from offswitch.assessment import Assessment
 from offswitch.assessment.hashrate_event import times_as_likely
 from offswitch.estimate import show_value
-from offswitch.text import say
+from offswitch.text import date_text, number, say
 
 
 @dataclass(frozen=True)
 class Grid:
-    """A table as data: titles, rows of cells, and how many columns stand flush right."""
+    """A table as data: titles, rows of cells, and how many columns stand flush right.
+
+    Kept words are worded here, in the language that is spoken; so are those of a section.
+    """
 
     titles: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     right: int = 0
+
+    def __post_init__(self) -> None:
+        rows = tuple(tuple(map(str, row)) for row in self.rows)
+        object.__setattr__(self, "titles", tuple(map(str, self.titles)))
+        object.__setattr__(self, "rows", rows)
 
 
 @dataclass(frozen=True)
@@ -27,6 +35,10 @@ class Section:
     title: str
     items: tuple[str | Grid, ...]
 
+    def __post_init__(self) -> None:
+        items = tuple(one if isinstance(one, Grid) else str(one) for one in self.items)
+        object.__setattr__(self, "items", items)
+
 
 def named(columns: Sequence[str], rows: Iterable[tuple[str, ...]], right: int = 0) -> Grid:
     """Return a table as data, with columns named by their keys."""
@@ -35,7 +47,7 @@ def named(columns: Sequence[str], rows: Iterable[tuple[str, ...]], right: int = 
 
 def clock(when: datetime) -> str:
     """Write a time without its year, to the minute."""
-    return when.strftime("%d %b %H:%M")
+    return date_text(when, "%d %b %H:%M")
 
 
 def clock_text(when: str) -> str:
@@ -45,13 +57,13 @@ def clock_text(when: str) -> str:
 
 def span(values: Collection[float], form: str) -> str:
     """Write the least and the greatest of some values, or the one value they share."""
-    low, high = (format(v, form) for v in (min(values), max(values)))
+    low, high = (number(v, form) for v in (min(values), max(values)))
     return low if low == high else say("span", low=low, high=high)
 
 
 def signed(share: float) -> str:
     """Write a change with its sign, such as a claimed one."""
-    return f"{100 * share:+.3g} %"
+    return say("percent", number=number(100 * share, "+.3g"))
 
 
 def likelihoods(log_ratios: Collection[float]) -> str:
@@ -62,7 +74,7 @@ def likelihoods(log_ratios: Collection[float]) -> str:
 
 def money(value: float) -> str:
     """Write dollars, scaled."""
-    return show_value(value, "usd")
+    return str(show_value(value, "usd"))
 
 
 def parameters_grid(found: Assessment) -> Grid:
@@ -71,7 +83,7 @@ def parameters_grid(found: Assessment) -> Grid:
     rows = [
         (
             row.name,
-            f"= {fixed[row.name]:g}" if row.name in fixed else str(row.distribution),
+            f"= {number(fixed[row.name], 'g')}" if row.name in fixed else str(row.distribution),
             row.unit,
             row.status,
             row.source,

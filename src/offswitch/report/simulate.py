@@ -10,12 +10,12 @@ from offswitch.assessment.simulate_result import Price, Simulation
 from offswitch.economy.countries import StandIn
 from offswitch.economy.people import Cut
 from offswitch.economy.sectors import SectorLoss
-from offswitch.estimate import Estimate, digits, show, show_interval, show_value
-from offswitch.parameters import parse_distribution
+from offswitch.estimate import Estimate, digits, show, show_ends, show_value
+from offswitch.parameters import note_words, parse_distribution
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, money, named
 from offswitch.report.simulate_money import money_lines
-from offswitch.text import say
+from offswitch.text import date_text, join, number, say
 
 #: Inputs that would narrow a figure, that the text shows; the JSON has more.
 MOST_INPUTS = 3
@@ -70,7 +70,7 @@ def place_name(found: Simulation) -> str:
 def when_in_words(found: Simulation) -> str:
     """Write its first moment by the local clock."""
     local = found.scenario.interval.start.astimezone(ZoneInfo(found.place.zone))
-    return f"{local:%A} {local.day} {local:%B %Y, %H:%M}"
+    return f"{date_text(local, '%A')} {local.day} {date_text(local, '%B %Y, %H:%M')}"
 
 
 def cut_in_words(found: Simulation) -> str:
@@ -80,7 +80,7 @@ def cut_in_words(found: Simulation) -> str:
 
 def what_in_words(found: Simulation) -> str:
     """Say what is cut, and by what it is less than a whole cut."""
-    what, but = loss_in_words(found), "; ".join(less_in_words(found))
+    what, but = loss_in_words(found), join(less_in_words(found), "; ")
     return f"{what} ({but})" if but else what
 
 
@@ -88,7 +88,7 @@ def where_in_words(found: Simulation) -> str:
     """Name what is cut of the country, or all of it."""
     country = where = place_name(found)
     if found.cut.places != (found.place.country,):
-        where = say("simulate.part_of", regions=", ".join(found.cut.places), country=country)
+        where = say("simulate.part_of", regions=join(found.cut.places), country=country)
     return where
 
 
@@ -217,8 +217,7 @@ def _cost(price: Price, running: bool) -> tuple[str, ...]:
 
 def interval(usd: Estimate) -> str:
     """Write the ends of a 90 % interval, or that a method states none."""
-    ends = show_interval(usd).removeprefix("90 %: ")
-    return ends or say("simulate.no_error")
+    return str(show_ends(usd)) or say("simulate.no_error")
 
 
 def _sectors(found: Simulation) -> Iterator[str | Grid]:
@@ -252,7 +251,7 @@ def _narrow(found: Simulation) -> Iterator[str | Grid]:
         return
     lost = found.losses.ordinary.lost
     first, *others = found.narrowed
-    notes = {row.name: row.note or row.name for row in found.inputs.parameters}
+    notes = {row.name: note_words(row) or row.name for row in found.inputs.parameters}
     yield say(
         "simulate.narrow.first",
         name=first.name,
@@ -262,7 +261,7 @@ def _narrow(found: Simulation) -> Iterator[str | Grid]:
         now=money(lost.p95 - lost.p05),
     )
     if others:
-        listed = ", ".join(f"{row.name} {row.share:.0%}" for row in others[: MOST_INPUTS - 1])
+        listed = join(f"{row.name} {number(row.share, '.0%')}" for row in others[: MOST_INPUTS - 1])
         yield say("simulate.narrow.next", list=listed)
     if found.variance:
         rows = [
@@ -273,7 +272,7 @@ def _narrow(found: Simulation) -> Iterator[str | Grid]:
 
 
 def _index(ends: tuple[float, float, float]) -> str:
-    low, middle, high = (f"{max(0.0, v):.2f}" for v in ends)
+    low, middle, high = (number(max(0.0, v), ".2f") for v in ends)
     return f"{middle} ({low}-{high})"
 
 
@@ -313,10 +312,10 @@ def _recorded(found: Simulation) -> Iterator[str | Grid]:
         yield named(("figure", "published", "by_formula", "for_hours", "class"), rows)
         yield say("simulate.recorded.note")
     for row in found.recorded:
-        inputs = ", ".join(map(_input, row.inputs.items()))
+        inputs = join(map(_input, row.inputs.items()))
         yield f"- {row.id} ({row.source}): {row.formula}({inputs})"
 
 
 def _input(pair: tuple[str, float | str]) -> str:
     name, value = pair
-    return f"{name}={value}" if isinstance(value, str) else f"{name}={value:,.12g}"
+    return f"{name}={value}" if isinstance(value, str) else f"{name}={number(value, ',.12g')}"

@@ -16,7 +16,7 @@ from offswitch.report.simulate import (
     stood_in_words,
     what_in_words,
 )
-from offswitch.text import say
+from offswitch.text import join, say
 
 #: Countries beside each other in one table of methods.
 COLUMNS = 5
@@ -36,7 +36,7 @@ def render_comparison(found: Sequence[Simulation], *, colour: bool = False) -> s
     for one in found:
         for row in one.inputs.stood_in:
             stood_in.setdefault(stood_in_words(row), []).append(place_name(one))
-    listed = (f"{said}: {', '.join(where)}" for said, where in stood_in.items())
+    listed = (f"{said}: {join(where)}" for said, where in stood_in.items())
     page.part(say("simulate.stood_in"), listed)
     page.item(say("simulate.compared.more"))
     return page.text()

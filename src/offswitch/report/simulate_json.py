@@ -13,11 +13,13 @@ from offswitch.economy.sectors import Losses
 from offswitch.estimate import quantiles
 from offswitch.report.payments_json import payments_part_dict, remittances_part_dict
 from offswitch.report.values import estimate_dict
+from offswitch.text import speaking
 from offswitch.timeline import Interval, iso
 
 SCHEMA = "offswitch-simulate/1"
 
 
+@speaking("en")
 def simulation_dict(found: Simulation, others: Sequence[Simulation] = ()) -> dict[str, Any]:
     """Return what was found as plain values, in the form of ``json_schema("simulate")``.
 

@@ -17,7 +17,7 @@ from offswitch.reference.migration import CUT
 from offswitch.report.judgement import judgement_line
 from offswitch.report.price_part import told, value
 from offswitch.report.section import Section, clock, likelihoods, money, signed, span
-from offswitch.text import say
+from offswitch.text import join, say
 
 #: Months after which the account says what has left.
 YEAR = 12
@@ -114,7 +114,7 @@ def _remittances(part: RemittancesPart) -> str:
         )
         for one in part.directions
     )
-    return say("report.short_remittances", list=", ".join(held))
+    return say("report.short_remittances", list=join(held))
 
 
 def _price(part: PricePart, main: Studied) -> str:
@@ -138,4 +138,4 @@ def _migration(found: Migration) -> str:
 def counted(verdicts: Sequence[Verdict]) -> str:
     """Write how many claims got each verdict."""
     counts = Counter(verdict.verdict for verdict in verdicts)
-    return ", ".join(f"{counts[v]} {say(f'verdict.{v}')}" for v in VERDICTS if counts[v])
+    return join(f"{counts[v]} {say(f'verdict.{v}')}" for v in VERDICTS if counts[v])

@@ -17,7 +17,8 @@ from offswitch.report.price_section import price_section
 from offswitch.report.provisional import provisional_section, series_line
 from offswitch.report.section import clock, parameters_grid
 from offswitch.report.summary_section import counted, summary_section
-from offswitch.text import say
+from offswitch.settings import check_language
+from offswitch.text import say, speaking
 
 COLOURS = {
     "supported": "green",
@@ -60,7 +61,9 @@ def _appendix(page: Page, found: Assessment) -> None:
     page.sources([vars(source) for source in found.sources])
 
 
-def render_terminal(found: Assessment, *, full: bool = False, colour: bool = False) -> str:
+def render_terminal(
+    found: Assessment, *, full: bool = False, colour: bool = False, lang: str | None = None
+) -> str:
     """Return the report as text of at most 100 columns.
 
     Parameters
@@ -69,7 +72,14 @@ def render_terminal(found: Assessment, *, full: bool = False, colour: bool = Fal
         Add every outage, change, claim, parameter and source.
     colour
         Add the codes that colour a terminal.
+    lang
+        Language of the report; by default the one that is spoken.
     """
+    with speaking(check_language(lang)):
+        return _report(found, full, colour)
+
+
+def _report(found: Assessment, full: bool, colour: bool) -> str:
     page = Page(colour=colour)
     page.heading(found.case.title)
     settings = found.settings

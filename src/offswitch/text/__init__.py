@@ -1,11 +1,13 @@
 """Every sentence a person reads, by key, in one place and ready for translation.
 
-Code names a sentence by its key and gives the values; only here are there words. A catalogue of
-another language is one more mapping with the same keys.
+Code names a sentence by its key and gives the values; only here are there words. `say` words one in
+the language that is spoken (see `speaking`); `message` keeps one that a reader will see later, and
+perhaps in another language.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from functools import wraps
+from typing import Any, ParamSpec, Self
 
 from offswitch.text import (
     cards,
@@ -27,6 +29,7 @@ from offswitch.text import (
     migration,
     mining,
     page,
+    parameters,
     partition,
     payments,
     plan,
@@ -36,8 +39,29 @@ from offswitch.text import (
     scenario,
     sectors,
     simulate,
+    units,
     window,
 )
+from offswitch.text.languages import LANGUAGES, language, speaking, spoken
+from offswitch.text.numbers import date_text, fill, number, signs
+
+__all__ = [
+    "CATALOGUE",
+    "LANGUAGES",
+    "Message",
+    "country_name",
+    "date_text",
+    "join",
+    "listed",
+    "message",
+    "number",
+    "say",
+    "signs",
+    "speaking",
+    "spoken",
+    "worded",
+]
+P = ParamSpec("P")
 
 CATALOGUE: dict[str, str] = {
     **errors.TEXT,
@@ -69,21 +93,63 @@ CATALOGUE: dict[str, str] = {
     **fetch.TEXT,
     **lake.TEXT,
     **window.TEXT,
+    **units.TEXT,
+    **parameters.TEXT,
 }
 
 
-@dataclass(frozen=True)
-class Message:
-    """A sentence still to be worded: a catalogue key and the values it needs."""
+class Message(str):
+    """Words that are kept: English as data, and in the language of the reader when shown.
 
-    key: str
-    values: tuple[tuple[str, Any], ...] = ()
+    A plain string to JSON, to a comparison and to `str.join`, which all see the English; ``str()``,
+    an f-string and another sentence see the language that is spoken then.
+    """
+
+    __slots__ = ("_kept",)
+    _kept: tuple[Callable[..., str], tuple[Any, ...], dict[str, Any]]
+
+    def __new__(
+        cls, make: Callable[..., str], args: tuple[Any, ...], values: dict[str, Any]
+    ) -> Self:
+        """Word it in English, and keep what words it."""
+        with speaking("en"):
+            self = super().__new__(cls, format(_function(make)(*args, **values)))
+        self._kept = make, args, values
+        return self
 
     def __str__(self) -> str:
-        return say(self.key, **dict(self.values))
+        if spoken() == "en":
+            return super().__str__()
+        make, args, values = self._kept
+        return format(_function(make)(*args, **values))
+
+    def __format__(self, form: str) -> str:
+        return format(str(self), form)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Any, ...]]:
+        return type(self), self._kept
 
 
-def message(key: str, **values: Any) -> Message:
+def _function(make: Callable[..., str]) -> Callable[..., str]:
+    """What a function does that `worded` decorates, or any other."""
+    inside: Callable[..., str] = getattr(make, "__wrapped__", make)
+    return inside
+
+
+def worded(make: Callable[P, str]) -> Callable[P, Message]:
+    """Decorate a function that words something, so that what it returns is kept for any language.
+
+    It is called again, with the same values, whenever the words are shown in another language.
+    """
+
+    @wraps(make)
+    def kept(*args: P.args, **values: P.kwargs) -> Message:
+        return Message(kept, args, values)
+
+    return kept
+
+
+def message(key: str, /, **values: Any) -> Message:
     """Name a sentence to be worded when it is shown.
 
     Raises
@@ -91,11 +157,33 @@ def message(key: str, **values: Any) -> Message:
     KeyError
         If the catalogue has no such key.
     """
-    if key not in CATALOGUE:
-        raise KeyError(key)
-    return Message(key, tuple(values.items()))
+    return Message(say, (key,), values)
 
 
-def say(key: str, **values: Any) -> str:
-    """Word the sentence `key` with `values`, in English."""
-    return CATALOGUE[key].format(**values)
+def say(key: str, /, **values: Any) -> str:
+    """Word the sentence `key` with `values`, in the language that is spoken."""
+    code = spoken()
+    text = CATALOGUE[key]
+    return fill(text if code == "en" else language(code).texts.get(key, text), values, code)
+
+
+def country_name(code: str, english: str) -> str:
+    """Name a country, by its ISO 3166-1 alpha-2 code, in the language that is spoken."""
+    return language(spoken()).countries.get(code, english)
+
+
+def join(words: Iterable[object], between: str = ", ") -> Message:
+    """Join words, kept ones too, by what stands between two of them."""
+    return _joined(tuple(words), between)
+
+
+@worded
+def _joined(words: tuple[object, ...], between: str) -> str:
+    return between.join(map(str, words))
+
+
+@worded
+def listed(words: Sequence[object]) -> str:
+    """Write a list with "and" before its last part: ``a, b and c``."""
+    *most, last = words
+    return say("list.and", most=join(most), last=last) if most else str(last)

@@ -24,7 +24,7 @@ TEXT = {
     "label.map": "{month} (public {published})",
     "label.map_known": "as known in {said}, {month} (public {published})",
     "label.map_later": "as published later, {month} (public {published})",
-    "label.closes": "from the close of {first} to that of {last}, {days} days",
+    "label.closes": "from the close of {first:%d %b} to that of {last:%d %b}, {days} days",
     "label.close_of_day": "from the close of the day before",
     "label.trades": "first to last trade of {hours:.0f} h",
     "label.largest_fall": "largest fall inside it",
@@ -170,7 +170,7 @@ TEXT = {
     # context
     "why.record": "on record: {readings}{beside}{others}{more}",
     "why.other_times": "; beside it, of other times: {readings}",
-    "why.exports_part": "; for the part claimed, all exports would have had to change by {needed} %",
+    "why.exports_part": "; for the part claimed, all exports would have had to change by {needed:g} %",
     "why.circle": "; {given} ({source}) at {rate:.0f} a dollar is the same {same}, since the rate is made from "
     "these two",
     "why.fraction": "; the claim is {percent:.0f} % of {of}",
@@ -203,7 +203,9 @@ TEXT = {
     "why.by_window": "by window: {list}",
     "why.for_windows": "{verdict} for {windows}",
     "list.none": "none",
+    "published_hours": "{hours:g} h ({whose})",
     "list.and": "{most} and {last}",
+    "words.day": "{day:%d %b}",
     "window.days": "{first} to {last}",
     "window.hours": "h from {when}",
     "reading.graded": "{label}: {value}, {grade}",

@@ -37,8 +37,8 @@ TEXT = {
     "fusion.absence": "{signal}: a bin without a row inside the series counts as none answered",
     "fusion.episode": "{name} lost {depth:.0%} from {when} (belief {belief:.0%})",
     "fusion.more": "; and {count} more",
-    "fusion.doubted": "sure in one signal but not seen by the others, perhaps a change of what is measured, not counted as an outage: {which}",
-    "fusion.settled": "lasted so long that the loss became the new normal, so the end given is no return: {which}",
+    "fusion.doubted": "sure in one signal but not seen by the others, perhaps a change of what is measured, not counted as an outage: {which}{more}",
+    "fusion.settled": "lasted so long that the loss became the new normal, so the end given is no return: {which}{more}",
     # the command
     "detect.made": "offswitch {version}; intervals hold 90 %; times are UTC",
     "detect.reconstructed": "RECONSTRUCTED from published statements, not measured: the outages and all that is said of them rest on it",

@@ -135,6 +135,7 @@ _ERRORS = {
     "bad_value": "'{name}' cannot be {value} ({unit}); give a value that its unit allows",
     "bad_assignment": "'{text}' must read NAME=VALUE, with a number as the value",
     "bad_seed": "the seed is {seed}; give a whole number from 0",
+    "unknown_language": "there is no language '{code}'; use one of {known}",
     "bad_draws": "{draws} draws; give from 100 to {most}",
     "unknown_unit": "'{unit}' is not a unit; write it of ISO 4217 currencies and of {known}",
     "unknown_currency": "'{unit}' is not a currency of ISO 4217; write its code, such as kzt",

@@ -41,6 +41,7 @@ TEXT: dict[str, str] = {
     "hashrate.verdict.all_ended": "By all blocks, before and after, hashrate changed by {change:+.1%} (90 %: {least:+.1%} to {most:+.1%}) while the event lasted; with probability {ended:.0%} the effect ended with it rather than lasted.",
     "hashrate.verdict.lasting": "All blocks are {lasting} times as likely under a lasting {claimed:+.0%} as under no change; one third to 3 times is hardly evidence.",
     "hashrate.verdict.until": "All blocks are {lasting} times as likely under a lasting {claimed:+.0%} as under no change, and {until} times under {claimed:+.0%} until the return; one third to 3 times is hardly evidence.",
+    "ratio_of_map": "{ratio} ({month})",
     "hashrate.verdict.maps": "If the country's share of the mining map was idle while wired access was cut, but for miners with another link, and came back over the hours of a restart, the same ratio by month of the map is {list}.",
     # the report
     "hashrate.read": "Blocks {first:,} to {last:,}, {start} to {end}. Our posterior uses {used:.3g} days of them.",

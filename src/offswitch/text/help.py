@@ -6,6 +6,7 @@ TEXT = {
     "help.assess": "Assess a shutdown: what happened, what it cost, what it did to Bitcoin, and "
     "what holds of what was said.",
     "help.case": "An embedded case (see `offswitch cases`) or the path of a case folder.",
+    "help.lang": "Language of what is printed.",
     "help.json": "Print JSON instead of text.",
     "help.seed": "Seed of every random draw.",
     "help.draws": "Number of draws.",

@@ -19,7 +19,7 @@ from offswitch.assessment.answers import (
 from offswitch.assessment.answers.record import Record, unmeasured
 from offswitch.assessment.answers.windows import outside_window, with_windows
 from offswitch.claims import SUBJECTS, Claim, Verdict
-from offswitch.errors import DataError
+from offswitch.errors import DataError, reason_words
 from offswitch.text import message
 
 Answer = Callable[[Claim, Record], Verdict]
@@ -76,7 +76,7 @@ def _judge(claim: Claim, record: Record) -> Verdict:
     try:
         found = respond(claim, record)
     except DataError as error:
-        return unmeasured(claim, "outside_data", reason=str(error))
+        return unmeasured(claim, "outside_data", reason=reason_words(error))
     if found.verdict == "cannot_be_checked":
         return found
     missed = outside_window(claim, record)

@@ -35,8 +35,8 @@ def _reading(studied: Studied, times: Sequence[datetime], effect: Effect) -> Rea
         "label.abnormal_day" if one else "label.abnormal",
         name=studied.label,
         model=studied.model,
-        first=f"{times[0]:%d %b}",
-        last=f"{times[-1]:%d %b}",
+        first=times[0],
+        last=times[-1],
     )
     return Reading(label, effect_estimate(effect, studied.sources))
 

@@ -27,7 +27,7 @@ from offswitch.claims import Claim, Reading, Verdict, grade, grade_all
 from offswitch.claims.judge import FAILS, HOLDS, NOISY, as_number, grade_noisy, overall
 from offswitch.errors import DataError
 from offswitch.estimate import Estimate, point, show, show_value
-from offswitch.text import message, say
+from offswitch.text import join, message, say, worded
 from offswitch.timeline import Interval, iso
 
 _PERCENT = point(100.0, "percent/share")
@@ -42,7 +42,7 @@ WHOLE_COUNT = 0.05
 
 
 def _reading(counts: Counts, record: Record) -> Reading:
-    baseline = say(f"baseline.{counts.baseline}")
+    baseline = message(f"baseline.{counts.baseline}")
     label = message("label.baseline", baseline=baseline, hours=counts.window.hours)
     return Reading(label, counts.exact(block_sources(record.case)) * _PERCENT)
 
@@ -96,7 +96,7 @@ def hashrate_change(claim: Claim, record: Record) -> Verdict:
         opening=len(grades) - grades.count(HOLDS) - grades.count(FAILS),
         others=noise_by(grades),
         lasting=_lasting(claim, record) if window.start == bitcoin.cut else "",
-        pools=say("why.pools") if wanted == NOISY and claim.about == "pools" else "",
+        pools=message("why.pools") if wanted == NOISY and claim.about == "pools" else "",
     )
     if claim.kind == "qualitative":
         rule = "fell/2"
@@ -110,7 +110,7 @@ def noise_by(grades: list[str]) -> str:
     noisy = grades.count(NOISY)
     if not noisy or noisy == len(grades):
         return ""
-    return say("why.noise_by", noisy=noisy, total=len(grades))
+    return message("why.noise_by", noisy=noisy, total=len(grades))
 
 
 def _lasting(claim: Claim, record: Record) -> str:
@@ -123,16 +123,17 @@ def _lasting(claim: Claim, record: Record) -> str:
         return ""
     lasting = max(1 + middle / 100, 1e-6)
     ratios = [change.log_likelihood_ratio(lasting) for change in changes]
-    return say("why.lasting", hours=WHOLE_HOURS, low=min(ratios), high=max(ratios))
+    return message("why.lasting", hours=WHOLE_HOURS, low=min(ratios), high=max(ratios))
 
 
+@worded
 def _claimed(claim: Claim) -> str:
     """Write the claimed change, with its comparator where it is not exact."""
     if claim.value is None:
         return say(f"words.{'rise' if claim.comparator == '>' else 'fall'}")
     bound = "" if claim.comparator == "=" else f"{claim.comparator} "
     if claim.value_high is None:
-        return bound + show_value(claim.value, "percent")
+        return f"{bound}{show_value(claim.value, 'percent')}"
     ends = (show_value(end, "percent") for end in (claim.value, claim.value_high))
     return bound + say("span", **dict(zip(("low", "high"), ends, strict=True)))
 
@@ -166,7 +167,7 @@ def hashrate_level(claim: Claim, record: Record) -> Verdict:
         f"why.level.{found}",
         measured=show(level),
         blocks=blocks,
-        hours=f"{window.hours:.0f}",
+        hours=window.hours,
         count="" if single is None else _as_count(single, bitcoin.chain, window),
     )
     label = message("label.blocks", blocks=blocks, hours=window.hours)
@@ -225,8 +226,8 @@ def _as_count(ehs: float, chain: Chain, window: Interval) -> str:
     first = datetime(window.start.year, window.start.month, window.start.day, tzinfo=UTC)
     days = [first + n * day for n in range(-3, 4)]
     same = [
-        f"{d:%d %b}"
+        message("words.day", day=d)
         for d in days
         if chain.start <= d and d + day <= chain.end and chain.count(d, d + day) == whole
     ]
-    return say("why.level.count", blocks=whole, days=", ".join(same) or say("why.level.no_day"))
+    return message("why.level.count", blocks=whole, days=join(same) or message("why.level.no_day"))

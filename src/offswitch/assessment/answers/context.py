@@ -28,7 +28,7 @@ from offswitch.claims.judge import as_number
 from offswitch.estimate import show_value
 from offswitch.provenance import union
 from offswitch.reference.tariffs import survey, tariffs
-from offswitch.text import Message, message, say
+from offswitch.text import Message, join, message
 from offswitch.timeline import HOUR
 
 HOURS_PER_YEAR = 8766
@@ -69,8 +69,8 @@ def _judge(
         key if len(readings) > 1 else "why.record",
         readings=graded(claim, readings),
         beside=beside(claim, readings),
-        others=say("why.other_times", readings=shown(others)) if others else "",
-        more=more + implied(modelled),
+        others=message("why.other_times", readings=shown(others)) if others else "",
+        more=join((more, implied(modelled)), ""),
     )
     sources = union(*(one.estimate.sources for one in modelled))
     return verdict(claim, grade_all(claim, readings), "record/2", why, readings, sources)
@@ -149,7 +149,7 @@ def exports_change(claim: Claim, record: Record) -> Verdict:
         [reading(_known(row, claim), row.value, "percent", row.source) for row in some]
         for some in (rows, others)
     )
-    more = "" if part == 1 else say("why.exports_part", needed=f"{needed.value:g}")
+    more = "" if part == 1 else message("why.exports_part", needed=needed.value)
     return _judge(needed, told, rest, more=more)
 
 
@@ -204,20 +204,22 @@ def _made_of(row: Figure, rate: Figure, record: Record) -> bool:
 
 def _circles(claim: Claim, record: Record, rows: Sequence[Figure]) -> str:
     """Say which sums are not converted, since their rate was made from them."""
-    told = ""
+    told: list[Message] = []
     for row in rows:
         rate = _rate(row, record)
         if row.unit.lower() == claim.unit or rate is None:
             continue
         if _made_of(row, rate, record):
-            told += say(
-                "why.circle",
-                given=show_value(row.value, row.unit.lower()),
-                source=row.source,
-                same=show_value(_converted(row, rate, claim.unit), claim.unit),
-                rate=rate.value,
+            told.append(
+                message(
+                    "why.circle",
+                    given=show_value(row.value, row.unit.lower()),
+                    source=row.source,
+                    same=show_value(_converted(row, rate, claim.unit), claim.unit),
+                    rate=rate.value,
+                )
             )
-    return told
+    return join(told, "")
 
 
 def investment(claim: Claim, record: Record) -> Verdict:

@@ -19,7 +19,7 @@ from offswitch.claims.rules import LIFTS, LIFTS_IN_PART
 from offswitch.economy import Cost
 from offswitch.estimate import Estimate, point, show, show_value
 from offswitch.hazard import Shutdown
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 from offswitch.timeline import HOUR, Interval
 
 #: A method whose rate is taken back from a published cost of this very shutdown: it gives that
@@ -118,7 +118,7 @@ def _ends(readings: Sequence[Reading]) -> tuple[float, float]:
 def _range(readings: Sequence[Reading]) -> str:
     low, high = _ends(readings)
     unit = readings[0].estimate.unit
-    return say("span", low=show_value(low, unit), high=show_value(high, unit))
+    return message("span", low=show_value(low, unit), high=show_value(high, unit))
 
 
 def cost_of_shutdown(claim: Claim, record: Record) -> Verdict:
@@ -170,19 +170,19 @@ def _why(
         "low": show_value(low, unit),
         "high": show_value(high, unit),
         "all": _range([*anyhow, *by_rate]),
-        "own": show(own[0].estimate) if own else say("hours.unknown"),
+        "own": show(own[0].estimate) if own else message("hours.unknown"),
         "holding": grades.count(HOLDS),
-        "opening": say("cost.open", count=grades.count(OPEN)) if OPEN in grades else "",
+        "opening": message("cost.open", count=grades.count(OPEN)) if OPEN in grades else "",
         "methods": len(every),
     }
     if claim.unit in RATES:
         return message(f"why.cost_rate_{key}", **given)
-    whole = say("cost.whole") if _stated(claim, record) is None else ""
+    whole = message("cost.whole") if _stated(claim, record) is None else ""
     full, reached = _at_rate(claim, record)
     return message(
         f"why.cost_{key}",
-        hours=say("cost.hours", hours=full) if full else "",
-        rate=say("cost.rate", hours=full, reached=reached) if full else "",
+        hours=message("cost.hours", hours=full) if full else "",
+        rate=message("cost.rate", hours=full, reached=reached) if full else "",
         whole=whole,
         **given,
     )
@@ -200,7 +200,9 @@ def _at_rate(claim: Claim, record: Record) -> tuple[str, str]:
     reached = ""
     if _stated(claim, record) is None:
         when = record.network.shutdown.reached(hours, record.network.service)
-        reached = say("cost.never") if when is None else say("cost.reached", when=minute(when))
+        reached = (
+            message("cost.never") if when is None else message("cost.reached", when=minute(when))
+        )
     return show_value(hours, "h"), reached
 
 
@@ -277,7 +279,7 @@ def mining_revenue_loss(claim: Claim, record: Record) -> Verdict:
     mapped = Reading(message("label.from_map"), part.from_map.btc if in_btc else part.from_map.usd)
     counted = [
         Reading(
-            message("label.from_blocks", baseline=say(f"baseline.{name}")),
+            message("label.from_blocks", baseline=message(f"baseline.{name}")),
             loss.btc if in_btc else loss.usd,
         )
         for name, loss in part.from_blocks.items()

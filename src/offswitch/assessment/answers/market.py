@@ -34,7 +34,7 @@ from offswitch.claims.judge import as_number, grade_span, overall
 from offswitch.claims.rules import SAME
 from offswitch.errors import DataError
 from offswitch.places import zones
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 from offswitch.timeline import HOUR, Interval, parse_utc
 
 MARKET_CLOCKS = ("UTC", "America/New_York")
@@ -119,7 +119,9 @@ def price_low(claim: Claim, record: Record) -> Verdict:
             "why.price_low",
             series=prices.series,
             readings=why,
-            crossed=say("why.price_low.crossed", level=claim.value, when=first) if first else "",
+            crossed=message("why.price_low.crossed", level=claim.value, when=first)
+            if first
+            else "",
         )
     return verdict(claim, grade_all(claim, readings), "clocks/2", why, readings)
 
@@ -209,7 +211,7 @@ def price_change(claim: Claim, record: Record) -> Verdict:
         where=label,
         change=move.change,
         share=share,
-        before=say("before.year" if _whole_days(window) else "before.month"),
+        before=message("before.year" if _whole_days(window) else "before.month"),
     )
     readings = [reading(label, 100 * move.change, "percent", prices.source)]
     return verdict(claim, found, "unusual/2", why, readings)
@@ -222,7 +224,7 @@ def _length(window: Interval) -> Message:
         return message("label.trades", hours=window.hours)
     if days == 1:
         return message("label.close_of_day")
-    first, last = (f"{t - timedelta(days=1):%d %b}" for t in (window.start, window.end))
+    first, last = (window.start - timedelta(days=1), window.end - timedelta(days=1))
     return message("label.closes", days=days, first=first, last=last)
 
 
@@ -279,7 +281,7 @@ def _inside(prices: Prices, window: Interval) -> tuple[float, float]:
 def _quoted(record: Record) -> str:
     """Names of the series whose changes are quoted."""
     rows = [row for row in record.case.quotes if row.indicator in RETURNS]
-    return ", ".join(sorted({row.group.lower() for row in rows})) or say("list.none")
+    return ", ".join(sorted({row.group.lower() for row in rows})) or message("list.none")
 
 
 def _return(record: Record, series: str, window: Interval | None) -> list[Reading]:
@@ -347,7 +349,7 @@ def market_move(claim: Claim, record: Record) -> Verdict:
         "why.market_move",
         readings=shown(readings),
         what=others[0].what,
-        missing=say("why.not_quoted", names=", ".join(missing)) if missing else "",
+        missing=message("why.not_quoted", names=", ".join(missing)) if missing else "",
         gained=implied(gained),
     )
     if studied:

@@ -14,7 +14,7 @@ from offswitch.assessment.answers.record import (
 )
 from offswitch.case.case import MapRow
 from offswitch.claims import Claim, Reading, Verdict, grade_all
-from offswitch.text import message, say
+from offswitch.text import message
 from offswitch.timeline import Interval
 
 #: A month of the map, and whether it was public when the claim was made (None: no date is known).
@@ -111,7 +111,7 @@ def _misread(claim: Claim, record: Record) -> str:
         if ehs is None or claim.value is None or claim.value_high is not None:
             continue
         if abs(ehs - claim.value) <= claim.rounding + 1e-9 < abs(row.share_percent - claim.value):
-            return say("why.map_misread", claimed=f"{claim.value:g}", ehs=ehs, month=row.month)
+            return message("why.map_misread", claimed=claim.value, ehs=ehs, month=row.month)
     return ""
 
 

@@ -19,7 +19,7 @@ from offswitch.claims import Claim, Reading, Verdict
 from offswitch.estimate import point
 from offswitch.provenance import union
 from offswitch.reference.migration import RATIONING, mining_shocks
-from offswitch.text import message, say
+from offswitch.text import join, message
 
 #: Growth of hashrate that counts as many having come.
 GREW = 1.25
@@ -103,7 +103,7 @@ def _machines(
     else:
         key = "part" if rise > made.p95 else "more" if rise > 0 else "fell"
     why = message(
-        "why.moved_machines", readings=shown(readings), room=say(f"why.moved_machines.{key}")
+        "why.moved_machines", readings=shown(readings), room=message(f"why.moved_machines.{key}")
     )
     sources = union(*(one.estimate.sources for one in readings))
     return verdict(claim, "cannot_be_checked", "unmeasured/1", why, (), sources)
@@ -126,22 +126,22 @@ def moved_out(claim: Claim, record: Record) -> Verdict:
         for row in record.context(name)
         if row.period >= "2021-10" and row.source not in claim.sources
     ]
-    listed = ", ".join(
-        say(f"migration.on_record.{row.indicator}", value=row.value, period=row.period)
+    listed = [
+        message(f"migration.on_record.{row.indicator}", value=row.value, period=row.period)
         for row in loads
-    )
+    ]
     rationed = [
         shock.start
         for shock in mining_shocks()
         if (shock.country, shock.kind) == (record.case.place[:2], RATIONING)
     ]
-    causes = say("why.moved_out.causes", start=min(rationed)) if rationed else ""
+    causes = message("why.moved_out.causes", start=min(rationed)) if rationed else ""
     why = message(
         "why.moved_out" if fell else "why.moved_out.rose",
         month=last.month,
         share=last.share_percent,
         readings=shown(later),
-        loads=say("why.moved_out.loads", list=listed) if listed else "",
+        loads=message("why.moved_out.loads", list=join(listed)) if listed else "",
         causes=causes,
     )
     return verdict(

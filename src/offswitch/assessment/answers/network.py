@@ -24,7 +24,7 @@ from offswitch.detect import Found
 from offswitch.detect.outage import Span
 from offswitch.estimate import Estimate, point
 from offswitch.observations import SERVICES
-from offswitch.text import message, say
+from offswitch.text import join, message
 
 #: What may be said of a date, best first.
 _BEST = (HOLDS, NEARLY, OPEN, FAILS)
@@ -113,9 +113,9 @@ def outage_end(claim: Claim, record: Record) -> Verdict:
         span=_span(outage.end_interval),
         day=_said(claim),
         restored=minute(brief[0]) if brief else "",
-        before=say("end.before", all=", ".join(map(minute, passing)))
+        before=message("end.before", all=", ".join(map(minute, passing)))
         if passing
-        else say("end.none_before"),
+        else message("end.none_before"),
     )
     return verdict(claim, judged, "edge/3", why, sources=network.shutdown.sources)
 
@@ -140,10 +140,10 @@ def outage_duration(claim: Claim, record: Record) -> Verdict:
         Reading(message("label.effective"), effective),
     ]
     rows = () if claim.about else record.case.published_hours  # these are of the whole
-    published = ", ".join(f"{row.hours:g} h ({row.whose})" for row in rows)
+    published = join([message("published_hours", hours=row.hours, whose=row.whose) for row in rows])
     told = graded(claim, readings)
     if len({grade(claim, r.estimate) for r in readings}) > 1:
-        told = say("why.lengths", readings=told)
+        told = message("why.lengths", readings=told)
     why = message(
         "why.duration_published" if published else "why.readings",
         readings=told,

@@ -9,7 +9,7 @@ from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import Estimate, show
 from offswitch.payments.summary import Summary
 from offswitch.provenance import union
-from offswitch.text import message, say
+from offswitch.text import join, message
 
 #: What must be on record elsewhere for a claim without a number to be supported, by what it is
 #: about: of losses there is no record.
@@ -47,19 +47,19 @@ def _failed(claim: Claim, part: PaymentsPart) -> Verdict:
     asked = WITNESS[claim.about]
     witnessed = asked in {row.row.what for row in others}
     told = grade_hit(both, network, witnessed=witnessed)
-    listed = "; ".join(
-        say(f"payments.recorded.{row.row.what}", shown=show(row.shown)) for row in others
-    )
+    told_of = [
+        message(f"payments.recorded.{row.row.what}", shown=show(row.shown)) for row in others
+    ]
     why = message(
         "why.payments_hit" if told != "not_attributable" else "why.payments_closure",
         both=show(both),
         network=show(network),
-        made=say(f"why.payments_made.{share}"),
+        made=message(f"why.payments_made.{share}"),
         queue=show(part.both.longest_queue),
-        record=say("why.payments_record", list=listed) if listed else "",
+        record=message("why.payments_record", list=join(told_of, "; ")) if told_of else "",
         alone=""
         if witnessed
-        else say("why.payments_alone", what=say(f"why.payments_alone.{asked}")),
+        else message("why.payments_alone", what=message(f"why.payments_alone.{asked}")),
     )
     readings = [
         Reading(message(f"label.payments.{share}"), both),

@@ -20,7 +20,7 @@ from offswitch.claims.judge import as_number
 from offswitch.estimate import Estimate, point, show
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
-from offswitch.text import Message, message, say
+from offswitch.text import Message, join, message, worded
 from offswitch.timeline import Interval
 
 #: Months in a part of a year, by its letter.
@@ -82,7 +82,7 @@ def verdict(
 
 def implied(readings: Sequence[Reading]) -> str:
     """Write what the mining map implies beside what is on record."""
-    return say("why.implied", readings=shown(readings)) if readings else ""
+    return message("why.implied", readings=shown(readings)) if readings else ""
 
 
 def unmeasured(claim: Claim, key: str, **values: object) -> Verdict:
@@ -168,6 +168,7 @@ def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Readin
     ]
 
 
+@worded
 def shown(readings: Sequence[Reading]) -> str:
     """Readings in one line."""
     return "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
@@ -177,15 +178,16 @@ def graded(claim: Claim, readings: Sequence[Reading], grades: Sequence[str] = ()
     """Readings in one line, each with what it says of the claim, or with the grades given."""
     asked = as_number(claim)
     told = grades or [grade(asked, r.estimate) for r in readings]
-    return "; ".join(
-        say(
+    rows = [
+        message(
             "reading.graded",
             label=r.label,
             value=show(r.estimate),
-            grade=say(f"grade.{one}"),
+            grade=message(f"grade.{one}"),
         )
         for r, one in zip(readings, told, strict=True)
-    )
+    ]
+    return join(rows, "; ")
 
 
 def beside(claim: Claim, readings: Sequence[Reading]) -> str:
@@ -201,9 +203,9 @@ def beside(claim: Claim, readings: Sequence[Reading]) -> str:
         or claim.comparator not in ("=", "~")
     ):
         return ""
-    of = say("beside.one" if len(others) == 1 else "beside.middle")
+    of = message("beside.one" if len(others) == 1 else "beside.middle")
     key = "why.times" if ratio > 1 else "why.fraction" if ratio > 0.5 else "why.part"
-    return say(key, n=max(ratio, 1 / ratio), percent=100 * ratio, of=of)
+    return message(key, n=max(ratio, 1 / ratio), percent=100 * ratio, of=of)
 
 
 def percent(share: Estimate) -> Estimate:

@@ -5,7 +5,7 @@ from offswitch.assessment.remittances import Direction, RemittancesPart
 from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.claims.rules import HIT
 from offswitch.estimate import Estimate, show, show_value
-from offswitch.text import message, say
+from offswitch.text import message
 
 
 def remittances(claim: Claim, record: Record) -> Verdict:
@@ -23,7 +23,7 @@ def remittances(claim: Claim, record: Record) -> Verdict:
     readings = _numbers(claim, record, found)
     if not readings:
         return unmeasured(claim, "unmeasured.remittances_unit", local=record.case.local_unit)
-    where = say(f"remittances.direction.{found.flow.direction}")
+    where = message(f"remittances.direction.{found.flow.direction}")
     why = message("why.remittances_number", direction=where, readings=graded(claim, readings))
     return verdict(claim, grade_all(claim, readings), "interval/2", why, readings)
 
@@ -42,7 +42,7 @@ def grade_hit(both: Estimate, network: Estimate, *, witnessed: bool) -> str:
 
 def _hit(claim: Claim, part: RemittancesPart, found: Direction) -> Verdict:
     told = grade_hit(found.late_share, found.network_share, witnessed=False)
-    where = say(f"remittances.direction.{found.flow.direction}")
+    where = message(f"remittances.direction.{found.flow.direction}")
     shares = {"share": show(found.late_share), "network": show(found.network_share)}
     if told == "not_attributable":
         why = message("why.remittances_closure", direction=where, **shares)
@@ -68,7 +68,7 @@ def _own(found: Direction) -> tuple[str, ...]:
 
 
 def _numbers(claim: Claim, record: Record, found: Direction) -> list[Reading]:
-    where = say(f"remittances.direction.{found.flow.direction}")
+    where = message(f"remittances.direction.{found.flow.direction}")
     if claim.unit == "percent":
         return [Reading(message("label.remittances.late"), percent(found.late_share))]
     label = message("label.remittances.late_value", direction=where)

@@ -18,7 +18,7 @@ from offswitch.assessment.answers.record import Record, minute, unmeasured
 from offswitch.assessment.mining import WINDOW_HOURS
 from offswitch.claims import SUBJECTS, Claim, Verdict, WindowVerdict
 from offswitch.claims.dates import date_span
-from offswitch.text import Message, message, say
+from offswitch.text import Message, date_text, join, listed, message, number, say, worded
 from offswitch.timeline import HOUR, Interval
 
 DAY = timedelta(days=1)
@@ -252,16 +252,17 @@ def _by_window(rows: Sequence[WindowVerdict]) -> Message:
             return message("why.both_windows", windows=span_names(rows))
         return message("why.same_windows", count=len(rows))
     parts = [
-        say(
+        message(
             "why.for_windows",
-            verdict=say(f"verdict.{kind}"),
+            verdict=message(f"verdict.{kind}"),
             windows=span_names([row for row in rows if row.verdict == kind]),
         )
         for kind in kinds
     ]
-    return message("why.by_window", list="; ".join(parts))
+    return message("why.by_window", list=join(parts, "; "))
 
 
+@worded
 def span_names(rows: Sequence[WindowVerdict]) -> str:
     """Name windows as people do, what they share said once: ``12, 24 and 48 h from 5 Jan``."""
     shared: dict[str, list[str]] = {}
@@ -271,29 +272,22 @@ def span_names(rows: Sequence[WindowVerdict]) -> str:
     return listed([f"{listed(own)} {rest}".strip() for rest, own in shared.items()])
 
 
-def listed(names: Sequence[str]) -> str:
-    """Write a list with its last comma as "and"."""
-    if len(names) == 1:
-        return names[0]
-    return say("list.and", most=", ".join(names[:-1]), last=names[-1])
-
-
 def _span_name(row: WindowVerdict) -> tuple[str, str]:
     """Name of a window, and the end of it that others may share."""
     start, end = row.start, row.end
     last = end - timedelta(microseconds=1)
     for form in ("%Y", "%Y-%m"):
         if date_span(start.strftime(form)) == Interval(start, end):
-            return start.strftime("%Y" if form == "%Y" else "%b %Y"), ""
+            return date_text(start, "%Y" if form == "%Y" else "%b %Y"), ""
     if end - start == DAY and start.hour == start.minute == 0:
-        return f"{start.day}", f"{start:%b}"
+        return f"{start.day}", date_text(start, "%b")
     if start.hour == start.minute == end.hour == end.minute == 0:
         year = "" if start.year == last.year else " %Y"
         first, final = (f"{_day(t)}{t.strftime(year)}" for t in (start, last))
         return say("window.days", first=first, last=final), ""
-    hours = f"{(end - start) / HOUR:.0f}"
+    hours = number((end - start) / HOUR, ".0f")
     return hours, say("window.hours", when=f"{_day(start)} {start:%H:%M}")
 
 
 def _day(when: datetime) -> str:
-    return f"{when.day} {when:%b}"
+    return f"{when.day} {date_text(when, '%b')}"

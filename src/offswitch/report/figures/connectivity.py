@@ -13,7 +13,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import plot_width
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
 from offswitch.report.section import clock
-from offswitch.text import say
+from offswitch.text import join, number, say
 from offswitch.timeline import HOUR
 
 _LEFT = 44
@@ -38,13 +38,13 @@ def connectivity(found: Assessment) -> Figure:
         alt=say(
             "figure.connectivity.alt" if network.ended else "figure.connectivity.alt.open",
             place=place,
-            services=", ".join(say(f"service.{service}") for service in services),
+            services=join(say(f"service.{service}") for service in services),
             series=say(f"figure.series.{case.series}"),
             onset=clock(network.onset),
             back=clock(network.stable_return),
             count=len(network.windows),
-            lowest=", ".join(
-                f"{say(f'service.{name}')} {np.nanmin(level):.0%}"
+            lowest=join(
+                f"{say(f'service.{name}')} {number(np.nanmin(level), '.0%')}"
                 for name, level in detection.ensemble.central.items()
             ),
         ),
@@ -61,7 +61,7 @@ def _note(found: Assessment, rows: list[dict[str, Any]]) -> str:
         said.append(say("figure.connectivity.band"))
     without = [say(f"service.{name}") for name in ensemble.central if name not in ensemble.bounds]
     if without:
-        said.append(say("figure.connectivity.no_band", services=", ".join(without)))
+        said.append(say("figure.connectivity.no_band", services=join(without)))
     if any(row["what"] == "edge" for row in rows):
         said.append(say(f"figure.connectivity.edges.{found.case.series}"))
     if len(found.network.detections) > 1:

@@ -9,7 +9,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import LABEL, ROW, plot_width, row_axis, row_labels, rules
 from offswitch.report.figures.theme import BLUE, GREEN, ORANGE, RED
 from offswitch.report.section import money
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Kinds of hours: colour, and shape (the last a tick, as a path).
 KINDS = {
@@ -44,12 +44,15 @@ def cost(found: Assessment) -> Figure | None:
         note=say("figure.cost.note", series=say(f"figure.series.{found.case.series}")),
         alt=say(
             "figure.cost.alt",
-            list="; ".join(
-                f"{say(f'method.{c.method}')} {money(c.usd.p50)} "
-                f"({money(c.usd.p05)} to {money(c.usd.p95)})"
-                for c in effective
+            list=join(
+                (
+                    f"{say(f'method.{c.method}')} {money(c.usd.p50)} "
+                    f"({say('span', low=money(c.usd.p05), high=money(c.usd.p95))})"
+                    for c in effective
+                ),
+                "; ",
             ),
-            published=", ".join(money(row.usd) for row in found.explained) or "-",
+            published=join(money(row.usd) for row in found.explained) or "-",
         ),
         rows=(*rows, *published),
         sources=tuple(found.case.sources[id] for id in ids),
@@ -79,11 +82,13 @@ def _rows(found: Assessment) -> list[dict[str, Any]]:
 def _draw(rows: list[dict[str, Any]], published: list[dict[str, Any]], width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
     hours = {
-        kind: list(dict.fromkeys(f"{r['hours']:.0f}" for r in rows if r["hours_basis"] == kind))
+        kind: list(
+            dict.fromkeys(number(r["hours"], ".0f") for r in rows if r["hours_basis"] == kind)
+        )
         for kind in KINDS
     }
     names = {
-        kind: say(f"figure.cost.{kind}", hours=", ".join(stated))
+        kind: say(f"figure.cost.{kind}", hours=join(stated))
         for kind, stated in hours.items()
         if stated
     }

@@ -12,7 +12,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width
 from offswitch.report.figures.theme import BLUE, MUTED, ORANGE, RED
 from offswitch.report.section import signed
-from offswitch.text import say
+from offswitch.text import date_text, say
 
 _LEFT = 48
 _HEIGHT = 250
@@ -40,7 +40,7 @@ def daily(found: Assessment) -> Figure | None:
             band_low=steady.p05,
             band_high=steady.p95,
             outside=len(shown.outside),
-            lowest=f"{lowest.window.start:%d %b}",
+            lowest=date_text(lowest.window.start, "%d %b"),
         ),
         rows=tuple(rows),
         sources=tuple(found.case.sources[id] for id in ids),
@@ -58,7 +58,7 @@ def _note(found: Assessment, part: HashratePart) -> str:
     lowest = shown.lowest
     cut = datetime.fromisoformat(part.cut)
     if lowest.window.end <= cut or lowest.window.start >= found.network.stable_return:
-        day = f"{lowest.window.start:%d %b}"
+        day = date_text(lowest.window.start, "%d %b")
         said.append(say("figure.daily.lowest", day=day, blocks=lowest.blocks))
     return " ".join(said)
 

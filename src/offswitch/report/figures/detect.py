@@ -40,7 +40,7 @@ from offswitch.report.figures.panels import (
 )
 from offswitch.report.judgement import interval, judgement_line, reasons, share
 from offswitch.report.section import clock
-from offswitch.text import say
+from offswitch.text import join, say
 from offswitch.timeline import from_seconds
 
 #: Panels at most, and points of one: a panel has fewer pixels than that.
@@ -96,7 +96,7 @@ def detected_figure(found: Detected) -> Figure:
         about=found.looked.title,
         title=title,
         note=_note(found, panels, window),
-        alt=say("figure.detect.alt", title=title, panels="; ".join(p.title for p in panels)),
+        alt=say("figure.detect.alt", title=title, panels=join((p.title for p in panels), "; ")),
         rows=(),
         sources=(
             Source("given", found.looked.name, found.looked.title, "", "", ""),
@@ -216,14 +216,14 @@ def _panels(
     signs = _signs(inside, window) if any(len(o.evidence) > 1 for o, _ in inside) else []
     strips = len({row["signal"] for row in signs})
     height = len(lines) * room + (STRIP * strips + GAP if signs else 0)
-    for number, line in enumerate(lines, 1):
+    for at, line in enumerate(lines, 1):
         yield Panel(
             title=line.title,
             unit=line.unit,
             level=_thinned(line, window),
             found=[_cut(row, window) for row in line.found if _within(row, window)],
-            signs=signs if number == len(lines) else [],
-            words=_words(outages, found, height // LINE_HEIGHT) if number == 1 else [],
+            signs=signs if at == len(lines) else [],
+            words=_words(outages, found, height // LINE_HEIGHT) if at == 1 else [],
         )
 
 

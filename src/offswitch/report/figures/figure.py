@@ -17,7 +17,8 @@ import vl_convert as vlc
 
 from offswitch.provenance import Source
 from offswitch.report.figures.theme import CONFIG, MUTED, PAPER
-from offswitch.text import say
+from offswitch.text import say, speaking, spoken
+from offswitch.text.languages import language
 from offswitch.timeline import iso
 
 #: Widths in pixels: of a page and of a file, and of a telephone.
@@ -29,6 +30,7 @@ LINE = 112
 #: Dots a pixel of a PNG, so that it may be printed.
 SCALE = 2.0
 
+_DESCRIBED = re.compile(r' aria-(label|roledescription)="[^"]*"')
 #: An outline in a drawing, and digits of it that no screen or printer shows.
 _OUTLINE, _LONG = re.compile(r' d="[^"]*"'), re.compile(r"(\.\d\d)\d+")
 
@@ -56,6 +58,8 @@ class Figure:
         What the rows rest on.
     draw
         Makes the chart at a width in pixels.
+    language
+        Code of the language that its words are in.
     """
 
     name: str
@@ -66,6 +70,7 @@ class Figure:
     rows: tuple[Mapping[str, Any], ...]
     sources: tuple[Source, ...]
     draw: Callable[[int], Chart] = field(repr=False)
+    language: str = field(default_factory=spoken)
 
     @property
     def source_line(self) -> str:
@@ -78,12 +83,13 @@ class Figure:
     @cached_property
     def wide(self) -> dict[str, Any]:
         """Vega-Lite specification at the width of a page."""
-        return _spec(self.draw(WIDE))
+        return spec(self, WIDE)
 
     @cached_property
     def alone(self) -> str:
         """The figure as SVG that stands alone: on paper, with title, note and source."""
-        return _drawn(_standing_alone(self), self.name)
+        with speaking(self.language):
+            return _drawn(_standing_alone(self), self.name)
 
 
 def data(rows: Sequence[Mapping[str, Any]]) -> alt.InlineData:
@@ -96,13 +102,20 @@ def data(rows: Sequence[Mapping[str, Any]]) -> alt.InlineData:
 
 
 def _plain(row: Mapping[str, Any]) -> dict[str, Any]:
-    return {k: iso(v) if isinstance(v, datetime) else v for k, v in row.items()}
+    return {k: _value(v) for k, v in row.items()}
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return iso(value)
+    return str(value) if isinstance(value, str) else value
 
 
 def inline_svg(figure: Figure, width: int) -> str:
     """Draw a figure for a page, which gives title and source itself."""
-    spec = figure.wide if width == WIDE else _spec(figure.draw(width))
-    return _drawn(spec, f"{figure.name}-{width}")
+    made = figure.wide if width == WIDE else spec(figure, width)
+    with speaking(figure.language):
+        return _drawn(made, f"{figure.name}-{width}")
 
 
 def png(figure: Figure) -> bytes:
@@ -112,11 +125,12 @@ def png(figure: Figure) -> bytes:
 
 def figure_page(figure: Figure) -> str:
     """Return a figure as a page that stands alone."""
-    title = html.escape(figure.title)
+    title = html.escape(str(figure.title))
     return (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        f'<!doctype html>\n<html lang="{figure.language}"><head><meta charset="utf-8">'
+        f"<title>{title}</title>"
         "<style>body{margin:0}svg{max-width:100%;height:auto}</style></head>\n"
-        f'<body><div role="img" aria-label="{html.escape(figure.alt)}">{figure.alone}</div>'
+        f'<body><div role="img" aria-label="{html.escape(str(figure.alt))}">{figure.alone}</div>'
         "</body></html>\n"
     )
 
@@ -143,8 +157,8 @@ def _standing_alone(figure: Figure) -> dict[str, Any]:
         },
     }
     title = {
-        "text": figure.title,
-        "subtitle": textwrap.wrap(figure.note, LINE),
+        "text": str(figure.title),
+        "subtitle": textwrap.wrap(f"{figure.note}", LINE),
         "subtitleLineHeight": 16,
         "offset": 12,
     }
@@ -161,16 +175,47 @@ def _standing_alone(figure: Figure) -> dict[str, Any]:
     }
 
 
-def _spec(chart: Chart) -> dict[str, Any]:
+def spec(figure: Figure, width: int) -> dict[str, Any]:
+    """Vega-Lite specification of a figure at a width."""
+    with speaking(figure.language):
+        chart = figure.draw(width)
     # Valid by test: checking every part at every step takes longer than the drawing.
-    spec: dict[str, Any] = chart.to_dict(validate=False)
-    return {**spec, "config": CONFIG}
+    made: dict[str, Any] = chart.to_dict(validate=False)
+    return {**made, "config": CONFIG}
+
+
+def _locale() -> dict[str, Any]:
+    """How numbers and dates on the axes are written, where that is not as in English."""
+    if spoken() == "en":
+        return {}
+    rules = language(spoken()).rules
+    return {
+        "format_locale": {
+            "decimal": rules.decimal,
+            "thousands": rules.group,
+            "grouping": [3],
+            "currency": ["", "\xa0$"],
+            "percent": rules.percent,
+        },
+        "time_format_locale": {
+            "dateTime": "%d %b %Y %H:%M",
+            "date": "%Y-%m-%d",
+            "time": "%H:%M",
+            "periods": ["", ""],
+            "days": [*rules.days[-1:], *rules.days[:-1]],
+            "shortDays": [*rules.days_short[-1:], *rules.days_short[:-1]],
+            "months": list(rules.months),
+            "shortMonths": list(rules.months_short),
+        },
+    }
 
 
 def _drawn(spec: dict[str, Any], name: str) -> str:
     """Draw a chart; what it refers to inside itself is named by order, as many share a page."""
-    drawing = vlc.vegalite_to_svg(json.dumps(spec))
-    for number, id in enumerate(re.findall(r' id="([^"]+)"', drawing)):
-        drawing = drawing.replace(f' id="{id}"', f' id="{name}-{number}"')
-        drawing = drawing.replace(f"url(#{id})", f"url(#{name}-{number})")
+    drawing = vlc.vegalite_to_svg(json.dumps(spec), **_locale())
+    if spoken() != "en":  # the marks are described in English only; the figure has its own words
+        drawing = _DESCRIBED.sub("", drawing)
+    for at, id in enumerate(re.findall(r' id="([^"]+)"', drawing)):
+        drawing = drawing.replace(f' id="{id}"', f' id="{name}-{at}"')
+        drawing = drawing.replace(f"url(#{id})", f"url(#{name}-{at})")
     return _OUTLINE.sub(lambda d: _LONG.sub(r"\1", d[0]), drawing)

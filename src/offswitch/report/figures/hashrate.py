@@ -20,7 +20,7 @@ from offswitch.report.figures.marks import (
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED, SERIES
 from offswitch.report.hashrate import UNITS, unit_of
 from offswitch.report.section import signed
-from offswitch.text import say
+from offswitch.text import date_text, number, say
 from offswitch.timeline import from_seconds
 
 _LEFT = 48
@@ -38,16 +38,16 @@ def hashrate_figure(study: HashrateStudy) -> Figure:
     unit = unit_of(study)
     level, days, changes = _level(study, unit), _days(study, unit), _changes(study)
     event = study.event
-    title = say("figure.hashrate.plain", end=f"{study.end:%d %b %Y}")
+    title = say("figure.hashrate.plain", end=date_text(study.end, "%d %b %Y"))
     note = [say("figure.hashrate.note", unit=unit)]
     if event is not None:
         whole = study.changes[-1]
         title = say(
             "figure.hashrate" if event.until else "figure.hashrate.open",
-            at=f"{event.at:%d %b %Y}",
-            change=f"{100 * whole.p50:+.1f} %",
-            low=f"{100 * whole.p05:+.1f}",
-            high=f"{100 * whole.p95:+.1f}",
+            at=date_text(event.at, "%d %b %Y"),
+            change=say("percent", number=number(100 * whole.p50, "+.1f")),
+            low=number(100 * whole.p05, "+.1f"),
+            high=number(100 * whole.p95, "+.1f"),
         )
         key = f"figure.hashrate.off{'' if study.series else '_given'}"
         series = say(f"figure.series.{study.series}") if study.series else ""
@@ -59,8 +59,8 @@ def hashrate_figure(study: HashrateStudy) -> Figure:
         note=" ".join(note),
         alt=say(
             "figure.hashrate.alt",
-            start=f"{level[0]['time']:%d %b %Y}",
-            end=f"{level[-1]['time']:%d %b %Y}",
+            start=date_text(level[0]["time"], "%d %b %Y"),
+            end=date_text(level[-1]["time"], "%d %b %Y"),
             unit=unit,
             low=min((row["value"] for row in days), default=0.0),
             high=max((row["value"] for row in days), default=0.0),

@@ -15,7 +15,7 @@ from offswitch.reference.migration import CUT, OTHER, SOURCE
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width, row_axis, row_labels
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
-from offswitch.text import say
+from offswitch.text import join, number, say
 
 #: Scenarios that are drawn: the cut alone lies upon no shock, and rationing upon both.
 DRAWN = {NONE: MUTED, CUT: BLUE, BOTH: ORANGE}
@@ -51,15 +51,18 @@ def migration_figure(found: Migration) -> Figure:
             share=100 * found.share.p50,
             month=found.known.month,
             last=last,
-            scenarios="; ".join(
-                say(
-                    "figure.migration.alt.scenario",
-                    name=_name(one.name, found),
-                    low=100 * share[0],
-                    middle=100 * share[1],
-                    high=100 * share[2],
-                )
-                for one, share in ends
+            scenarios=join(
+                (
+                    say(
+                        "figure.migration.alt.scenario",
+                        name=_name(one.name, found),
+                        low=100 * share[0],
+                        middle=100 * share[1],
+                        high=100 * share[2],
+                    )
+                    for one, share in ends
+                ),
+                "; ",
             ),
             first=where[0]["label"],
         ),
@@ -202,7 +205,7 @@ def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, wid
 def _told(row: Mapping[str, Any], before: Rows, x: alt.X, y: Callable[[str], alt.Y]) -> Chart:
     """Return the figure of a diamond: to its left, or above where one close by stands there."""
     above = any((row["time"] - other["time"]).days < _CLOSE for other in before)
-    told = alt.Chart(data([{**row, "text": f"{row['value']:.3g} %"}]))
+    told = alt.Chart(data([{**row, "text": say("percent", number=number(row["value"], ".3g"))}]))
     return haloed(
         told.encode(x=x, y=y("value"), text="text:N"),
         align="right",

@@ -9,8 +9,8 @@ from offswitch.estimate import Estimate
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import ROW, plot_width, row_axis, row_labels, rules
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
-from offswitch.report.section import money
-from offswitch.text import say
+from offswitch.report.section import money, span
+from offswitch.text import join, number, say
 
 
 def mining(found: Assessment) -> Figure | None:
@@ -42,10 +42,15 @@ def mining(found: Assessment) -> Figure | None:
         note=say("figure.mining.note", series=say(f"figure.series.{series}")),
         alt=say(
             "figure.mining.alt",
-            list="; ".join(
-                f"{r['label']}: {r['value']:.1f} ({r['low']:.1f} to {r['high']:.1f})" for r in rows
+            list=join(
+                (
+                    f"{r['label']}: {number(r['value'], '.1f')} "
+                    f"({span((r['low'], r['high']), '.1f')})"
+                    for r in rows
+                ),
+                "; ",
             ),
-            press=", ".join(money(row.usd) for row in part.press) or "-",
+            press=join(money(row.usd) for row in part.press) or "-",
         ),
         rows=(*rows, *press),
         sources=tuple(found.case.sources[id] for id in dict.fromkeys(known)),

@@ -13,7 +13,7 @@ from offswitch.report.figures.marks import haloed, plot_width
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED
 from offswitch.report.partition import chance, counts, title_of
 from offswitch.report.section import clock
-from offswitch.text import say
+from offswitch.text import number, say
 from offswitch.timeline import HOUR
 
 _LEFT = 52
@@ -132,7 +132,12 @@ def _through(part: PartitionPart, chain: Rows) -> Chart:
 
     base = alt.Chart(data(chain)).encode(x=x, detail="what:N")
     ends = [
-        {"hours": start + one.hours.p50, "value": dropped, "zero": 0, "label": f"-{dropped:,}"}
+        {
+            "hours": start + one.hours.p50,
+            "value": dropped,
+            "zero": 0,
+            "label": f"-{number(dropped, ',')}",
+        }
         for start, one in zip(_starts(part), part.stretches, strict=True)
         if (dropped := one.dropped.quantile(0.5))
     ]

@@ -18,7 +18,7 @@ from offswitch.provenance import Source
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
-from offswitch.text import say
+from offswitch.text import number, say
 from offswitch.timeline import HOUR
 
 _LEFT = 58
@@ -64,7 +64,7 @@ def payments_figure(
     compared = tuple(_compared(measures, series))
     both = part.both
     unit = part.plan.currency.upper()
-    low, high = f"{100 * both.lost_share.p05:.0f}", f"{100 * both.lost_share.p95:.0f}"
+    low, high = number(100 * both.lost_share.p05, ".0f"), number(100 * both.lost_share.p95, ".0f")
     share = {"share": 100 * both.lost_share.p50, "low": low, "high": high}
     return Figure(
         name="payments",
@@ -141,9 +141,9 @@ def _draw(part: PaymentsPart, by_hour: Rows, compared: Rows, width: int) -> Char
             width=inner, height=_FIRST
         )
     ]
-    for number, (name, colour) in enumerate(_PANELS.items()):
+    for at, (name, colour) in enumerate(_PANELS.items()):
         rows = [row for row in by_hour if row["what"] == name]
-        last = number == len(_PANELS) - 1
+        last = at == len(_PANELS) - 1
         panel = _panel(rows, causes, colour, shown if last else hidden)
         panels.append(panel.properties(width=inner, height=_OTHER))
     if compared:

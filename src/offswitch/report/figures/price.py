@@ -18,7 +18,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import LABEL, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
 from offswitch.report.price_part import MOST, value, when
-from offswitch.text import say
+from offswitch.text import join, say
 
 _LEFT = 128
 _HEIGHT, _ROW = 250, 22
@@ -67,7 +67,7 @@ def price_figure(
     key = "figure.price.below" if both else "figure.price.below_file"
     if not main.factors:
         key = "figure.price.below_mean"
-    note.append(say(key, model=main.model, both="".join(both)))
+    note.append(say(key, model=main.model, both=join(both, "")))
     drawn = union(*(one.sources for one in part.all), [e.source for e in part.confounders])
     return Figure(
         name="price",

@@ -16,19 +16,29 @@ from offswitch.report.figures import Figure, figures
 from offswitch.report.figures.figure import NARROW, WIDE, csv, inline_svg
 from offswitch.report.figures.theme import variables, with_variables
 from offswitch.report.html.view import view
-from offswitch.text import say
+from offswitch.settings import check_language
+from offswitch.text import say, speaking, spoken
 
 _HERE = files("offswitch.report.html")
 
 
-def render_html(found: Assessment, drawn: Sequence[Figure] | None = None) -> str:
+def render_html(
+    found: Assessment, drawn: Sequence[Figure] | None = None, *, lang: str | None = None
+) -> str:
     """Return the page as HTML; needs the extra `report`.
 
     Parameters
     ----------
     drawn
-        Its figures, where they were made already.
+        Its figures, where they were made already; they keep the language that they were made in.
+    lang
+        Language of the page; by default the one that is spoken.
     """
+    with speaking(check_language(lang)):
+        return _page(found, drawn)
+
+
+def _page(found: Assessment, drawn: Sequence[Figure] | None) -> str:
     environment = jinja2.Environment(
         autoescape=True,
         trim_blocks=True,
@@ -40,7 +50,11 @@ def render_html(found: Assessment, drawn: Sequence[Figure] | None = None) -> str
     style = _text("style.css").replace("/* light */", variables(0))
     style = style.replace("/* dark */", variables(1))
     return template.render(
-        view(found), figures={figure.name: _drawn(figure) for figure in made}, style=style, say=say
+        view(found),
+        figures={figure.name: _drawn(figure) for figure in made},
+        style=style,
+        say=say,
+        language=spoken(),
     )
 
 

@@ -22,7 +22,7 @@ from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
 from offswitch.report.provisional import provisional_lines, provisional_section, series_line
 from offswitch.report.section import Section, money, parameters_grid, span
-from offswitch.text import say
+from offswitch.text import date_text, join, number, say
 from offswitch.timeline import iso
 
 #: Figures of each section, in order.
@@ -70,7 +70,7 @@ def view(found: Assessment) -> dict[str, Any]:
             seed=settings.seed,
             draws=settings.draws,
         ),
-        "fixed": [f"{name} = {value:g}" for name, value in settings.fixed.items()],
+        "fixed": [f"{name} = {number(value, 'g')}" for name, value in settings.fixed.items()],
         "happened": _happened(found),
         "cards": list(_cards(found)),
         "headline": [
@@ -96,7 +96,7 @@ def view(found: Assessment) -> dict[str, Any]:
             method=found.versions["method"],
             case=found.case.hash[:12],
             seed=settings.seed,
-            libraries=", ".join(f"{name} {found.versions[name]}" for name in LIBRARIES),
+            libraries=join(f"{name} {found.versions[name]}" for name in LIBRARIES),
         ),
         "command": _command(found),
     }
@@ -142,7 +142,7 @@ def _happened(found: Assessment) -> str:
         if one.outage.end is None and one.outage.service != network.service
     ]
     if off and network.ended:
-        told += " " + say("page.still_off", services=", ".join(dict.fromkeys(off)))
+        told += " " + say("page.still_off", services=join(dict.fromkeys(off)))
     if network.windows:
         service = say(f"service.{network.wired()[0].outage.service}")
         told += " " + say(
@@ -152,7 +152,7 @@ def _happened(found: Assessment) -> str:
 
 
 def _moment(when: datetime) -> str:
-    return f"{when.day} {when:%B %Y, %H:%M}"
+    return f"{when.day} {date_text(when, '%B %Y, %H:%M')}"
 
 
 def _cards(found: Assessment) -> Iterator[dict[str, str]]:
@@ -216,7 +216,7 @@ def _unknown(found: Assessment) -> Iterator[str]:
     if unchecked:
         yield say("page.unknown.claims", count=unchecked, total=len(found.verdicts))
     if found.omissions:
-        yield say("page.unknown.omissions", list=", ".join(row.what for row in found.omissions))
+        yield say("page.unknown.omissions", list=join(row.what for row in found.omissions))
 
 
 def _sections(found: Assessment) -> list[Section]:
