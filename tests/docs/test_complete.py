@@ -41,8 +41,9 @@ def sections(page, level):
 
 
 def in_code(text, page):
-    """Whether a word stands as code in a built page."""
-    return f'<span class="pre">{html.escape(text, quote=False)}</span>' in page
+    """Whether words stand as code in a built page."""
+    words = html.escape(text, quote=False).split()
+    return all(f'<span class="pre">{word}</span>' in page for word in words)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
