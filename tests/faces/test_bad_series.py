@@ -206,7 +206,6 @@ CHAIN = [
     ("epochs.csv", "", "", "epochs.csv:1", "missing: height"),
     ("case.toml", "cut = 2022-01-05", "cut = 2022-02-05", "case.toml", "cut.*outside.*move"),
     ("case.toml", "claimed_change = -0.12", "claimed_change = -12", "case.toml", "share between"),
-    ("case.toml", "claimed_change = -0.12", "", "case.toml", "bitcoin.claimed_change.*add"),
     ("case.toml", "end = 2022-01-16T10", "end = 2022-01-10T10", "case.toml", "recovery.*start"),
     ("case.toml", "btc_usdt_perp", "btc_eur", "prices.parquet|case.toml", "price_series"),
     ("context.csv", "60.73288,percent", "60.73288,", "context.csv:2", "give the unit"),

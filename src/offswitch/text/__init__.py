@@ -117,6 +117,12 @@ class Message(str):
         self._kept = make, args, values
         return self
 
+    @property
+    def key(self) -> str:
+        """Catalogue key of the sentence; empty for words that a function put together."""
+        make, args, _ = self._kept
+        return str(args[0]) if make is say else ""
+
     def __str__(self) -> str:
         if spoken() == "en":
             return super().__str__()

@@ -893,6 +893,142 @@ TEXT: dict[str, tuple[str, str]] = {
         "Who says so.",
         "Qui le dit.",
     ),
+    "file.series.parquet": (
+        "What was measured of the network in the window and before it, in a case that was made from public sources. `offswitch detect` reads it; the shares of normal in observations.csv were made from it.",
+        "",
+    ),
+    "file.series.parquet.time": (
+        "Start of the step; each series has even ones.",
+        "",
+    ),
+    "file.series.parquet.key": (
+        "The place.",
+        "",
+    ),
+    "file.series.parquet.signal": (
+        "What was measured, and by whom; its first word names the detector's card.",
+        "",
+    ),
+    "file.series.parquet.network": (
+        "The network, or empty for all of them.",
+        "",
+    ),
+    "file.series.parquet.value": (
+        "As measured, in the source's unit.",
+        "",
+    ),
+    "file.found.csv": (
+        "The outages that the detector found in series.parquet, those before the window too: by them it is judged whether an outage of the case was ordered.",
+        "",
+    ),
+    "file.found.csv.place": (
+        "The place.",
+        "",
+    ),
+    "file.found.csv.service": (
+        "The service that was out.",
+        "",
+    ),
+    "file.found.csv.start_utc": (
+        "When it began.",
+        "",
+    ),
+    "file.found.csv.start_low_utc": (
+        "Earliest time that the onset may have had.",
+        "",
+    ),
+    "file.found.csv.start_high_utc": (
+        "Latest time that the onset may have had.",
+        "",
+    ),
+    "file.found.csv.end_utc": (
+        "When it ended; empty while it lasts.",
+        "",
+    ),
+    "file.found.csv.depth": (
+        "Share of normal that was lost.",
+        "",
+    ),
+    "file.found.csv.saw": (
+        "Signals that show it, separated by semicolons.",
+        "",
+    ),
+    "file.found.csv.silent": (
+        "Signals that do not, likewise.",
+        "",
+    ),
+    "file.found.csv.unobserved": (
+        "Signals that were not observed then, likewise.",
+        "",
+    ),
+    "file.found.csv.since_utc": (
+        "From when on an outage could have been found; the same in every row.",
+        "",
+    ),
+    "file.found.csv.source": (
+        "The sources.",
+        "",
+    ),
+    "file.gathered.csv": (
+        "Of a case that was made from public sources (`offswitch cases save`): what each has answered for. The report says by it what may still change; delete it to make the case your own.",
+        "",
+    ),
+    "file.gathered.csv.source": (
+        "The source.",
+        "",
+    ),
+    "file.gathered.csv.signal": (
+        "Its name for what it measures.",
+        "",
+    ),
+    "file.gathered.csv.place": (
+        "What was measured; `world` where it is the whole of it.",
+        "",
+    ),
+    "file.gathered.csv.used": (
+        "What the case takes of it: `network`, `blocks`, `prices` or `exchange`.",
+        "",
+    ),
+    "file.gathered.csv.needed_start_utc": (
+        "First moment of the stretch that the case needs of it.",
+        "",
+    ),
+    "file.gathered.csv.needed_end_utc": (
+        "First moment after that.",
+        "",
+    ),
+    "file.gathered.csv.retrieved_utc": (
+        "When the answer that reaches farthest was.",
+        "",
+    ),
+    "file.gathered.csv.last_utc": (
+        "Last moment with a value; empty where there is none.",
+        "",
+    ),
+    "file.gathered.csv.lag_hours": (
+        "How late a value usually arrives.",
+        "",
+    ),
+    "file.gathered.csv.settled_hours": (
+        "How long after its time a value may still change.",
+        "",
+    ),
+    "file.gathered.csv.unknown_hours": (
+        "Hours of the window without a value.",
+        "",
+    ),
+    "file.gathered.csv.start_utc": (
+        "First moment of the window that was asked for; the same in every row.",
+        "",
+    ),
+    "file.gathered.csv.end_utc": (
+        "First moment after it; the case's window may end sooner.",
+        "",
+    ),
+    "file.gathered.csv.as_known_utc": (
+        "Values are as they were known at this moment; empty for the newest.",
+        "",
+    ),
     "key.schema": (
         "Version of this format; it is 1.",
         "Version de ce format\u202f; c’est 1.",

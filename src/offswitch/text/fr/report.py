@@ -229,6 +229,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
         "Bitcoin\xa0: dans les {first:.0f} premières heures, le hashrate a varié de {day} selon la référence, {noise}\u202f; les blocs de {whole:.0f} h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
     ),
+    "report.short_hashrate.claimed": (
+        "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
+        "",
+    ),
     "report.noise": (
         "within the noise of so few blocks",
         "dans le bruit de si peu de blocs",
@@ -376,6 +380,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "report.changes": (
         "Change of hashrate in % after {start}, counted against each baseline (90 %), then how many times as likely the blocks are under a lasting {claimed} as under no change:",
         "Variation du hashrate en\xa0% après {start}, comptée par rapport à chaque référence (90\xa0%), puis combien de fois plus vraisemblables sont les blocs sous un changement durable de {claimed} que sans changement\xa0:",
+    ),
+    "report.changes.unclaimed": (
+        "Change of hashrate in % after {start}, counted against each baseline (90 %):",
+        "",
     ),
     "report.changes.cut": (
         "the stated cut, {at} UTC",

@@ -153,6 +153,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Percent, 90 % intervals, against {count} stretches of time. Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
         "Пайыз, 90% аралықтар, салыстырылған уақыт аралықтары: {count}. Жолақ өзгеріссіз нұсқаны да, {claimed} нұсқасын да қамтыса, блоктар оларды ажырата алмайды.",
     ),
+    "figure.changes.note.claimed": (
+        "Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
+        "",
+    ),
     "figure.changes.row": (
         "first {hours:.0f} hours",
         "алғашқы {hours:.0f} сағат",
@@ -164,6 +168,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "figure.changes.alt": (
         "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change and {holding} hold {claimed}.",
         "Хешрейт өзгерісінің {count} бағасы, медианалары {low:.0f} … {high:.0f} пайыз; {none} аралық өзгеріссіз нұсқаны, {holding} аралық {claimed} нұсқасын қамтиды.",
+    ),
+    "figure.changes.alt.claimed": (
+        " and {holding} hold {claimed}.",
+        "",
     ),
     "figure.mining": (
         "What the country's miners lost",

@@ -229,6 +229,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
         "Bitcoin: алғашқы {first:.0f} сағатта хешрейт салыстыру негізіне қарай {day} өзгерді, {noise}; {whole:.0f} сағаттың блоктары тұрақты {claimed} өзгеріс болса, өзгеріссіз нұсқамен салыстырғанда {ratio} есе ықтимал.",
     ),
+    "report.short_hashrate.claimed": (
+        "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
+        "",
+    ),
     "report.noise": (
         "within the noise of so few blocks",
         "мұндай аз блоктың шуы шегінде",
@@ -376,6 +380,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "report.changes": (
         "Change of hashrate in % after {start}, counted against each baseline (90 %), then how many times as likely the blocks are under a lasting {claimed} as under no change:",
         "Хешрейт өзгерісі, %, {start} сәтінен бастап, әр салыстыру негізіне қарсы (90%), одан кейін блоктар тұрақты {claimed} өзгеріс болса, өзгеріссіз нұсқамен салыстырғанда неше есе ықтимал:",
+    ),
+    "report.changes.unclaimed": (
+        "Change of hashrate in % after {start}, counted against each baseline (90 %):",
+        "",
     ),
     "report.changes.cut": (
         "the stated cut, {at} UTC",

@@ -153,6 +153,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Percent, 90 % intervals, against {count} stretches of time. Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
         "Проценты, 90%-ные интервалы, баз сравнения: {count}. Где отрезок содержит и отсутствие изменения, и {claimed}, блоки их не различают.",
     ),
+    "figure.changes.note.claimed": (
+        "Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
+        "",
+    ),
     "figure.changes.row": (
         "first {hours:.0f} hours",
         "первые {hours:.0f} ч",
@@ -164,6 +168,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "figure.changes.alt": (
         "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change and {holding} hold {claimed}.",
         "Оценок изменения хешрейта: {count}, медианы от {low:.0f} до {high:.0f} процентов; отсутствие изменения содержат {none} интервалов, {claimed} — {holding}.",
+    ),
+    "figure.changes.alt.claimed": (
+        " and {holding} hold {claimed}.",
+        "",
     ),
     "figure.mining": (
         "What the country's miners lost",

@@ -229,6 +229,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
         "Биткоин: за первые {first:.0f} ч хешрейт изменился на {day} (смотря по базе сравнения), {noise}; отношение правдоподобия блоков за {whole:.0f} ч при длительном {claimed} и без изменения — {ratio}.",
     ),
+    "report.short_hashrate.claimed": (
+        "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
+        "",
+    ),
     "report.noise": (
         "within the noise of so few blocks",
         "в пределах шума при столь малом числе блоков",
@@ -376,6 +380,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "report.changes": (
         "Change of hashrate in % after {start}, counted against each baseline (90 %), then how many times as likely the blocks are under a lasting {claimed} as under no change:",
         "Изменение хешрейта в % после {start} относительно каждой базы сравнения (90\xa0%), затем отношение правдоподобия блоков при длительном {claimed} и без изменения:",
+    ),
+    "report.changes.unclaimed": (
+        "Change of hashrate in % after {start}, counted against each baseline (90 %):",
+        "",
     ),
     "report.changes.cut": (
         "the stated cut, {at} UTC",
