@@ -122,7 +122,7 @@ def note_words(row: Parameter, *, whole: bool = True) -> str:
     """Word what a parameter is and, of its `whole` note, why; what a case brings stays as it is."""
     key = f"parameter.{row.name}"
     note = say(key) if CATALOGUE.get(key) == row.note else row.note
-    return note if whole else note.partition(";")[0]
+    return note if whole else note.partition(";")[0].strip()
 
 
 def stream(seed: int, name: str) -> np.random.Generator:

@@ -84,7 +84,8 @@ def unlike(english: str, told: str, code: str) -> Iterator[str]:
     for at in (0, -1):
         if english[at:][:1].isspace() != told[at:][:1].isspace():
             yield "a blank at its beginning or end differs"
-    if {english.strip()[:1], told.strip()[:1]} & set(",;:.-(") and english[:1] != told.strip()[:1]:
+    ours, theirs = english.strip()[:1], told.strip()[:1]
+    if {ours, theirs} & set(",;:.-(") and ours != theirs:
         yield f"it begins {told[:2]!r}, not {english[:2]!r}: it is joined to words before it"
 
 

@@ -195,7 +195,7 @@ def render_forms(file: str, forms: Mapping[str, Any]) -> str:
                     row["name"],
                     join(row["kinds"]),
                     join(row["units"]),
-                    " ".join(part for part in (row["what"], row["about"]) if part),
+                    join((part for part in (row["what"], row["about"]) if part), " "),
                 )
                 for row in forms["subjects"]
                 if row["measured"]

@@ -129,7 +129,7 @@ def _scaled(estimate: Estimate) -> tuple[str, str, str]:
     scales = ((1e9, "bn"), (1e6, "M"), (1.0, ""))
     scale, suffix = next((s, n) for s, n in scales if estimate.p50 >= s or s == 1.0)
     low, middle, high = (digits(v / scale) for v in (estimate.p05, estimate.p50, estimate.p95))
-    return low, f"{middle}{suffix}", high
+    return low, say(f"scaled.{suffix}", number=middle) if suffix else middle, high
 
 
 def _share(ends: tuple[float, float, float]) -> str:

@@ -197,7 +197,7 @@ def _country(code: str) -> str:
 
 
 def _three(ends: Quantiles, digits: int) -> str:
-    low, middle, high = (f"{value:.{digits}f}" for value in ends)
+    low, middle, high = (number(value, f".{digits}f") for value in ends)
     return say("migration.quantiles", low=low, middle=middle, high=high)
 
 

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from rich import box
 from rich.console import Console, RenderableType
@@ -13,11 +14,25 @@ from offswitch.text import say
 
 WIDTH = 100
 Cell = str | Text
+#: Blanks at which no line may be broken. Rich breaks at any blank, so letters that no text has
+#: stand for them while lines are laid out.
+_HELD = str.maketrans({"\xa0": "\ue000", "\u202f": "\ue001"})
+_FREED = {letter: blank for blank, letter in _HELD.items()}
+
+
+class _Table(Table):
+    """A table that breaks no cell at a no-break blank."""
+
+    def add_column(self, header: RenderableType = "", *more: Any, **style: Any) -> None:
+        super().add_column(_held(header), *more, **style)
+
+    def add_row(self, *cells: RenderableType | None, **style: Any) -> None:
+        super().add_row(*map(_held, cells), **style)
 
 
 def grid() -> Table:
     """Return an empty table in the one style of the reports."""
-    return Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
+    return _Table(box=box.SIMPLE_HEAD, pad_edge=False, padding=(0, 1), show_edge=False)
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[Cell]], right: int = 0) -> Table:
@@ -54,7 +69,7 @@ class Page:
 
     def add(self, item: RenderableType) -> None:
         """Add anything that rich can render."""
-        self._console.print(item)
+        self._console.print(_held(item))
         self._empty = False
 
     def heading(self, title: str) -> None:
@@ -96,4 +111,14 @@ class Page:
 
     def text(self) -> str:
         """Return all that was added, without trailing blanks."""
-        return "\n".join(line.rstrip() for line in self._page.getvalue().splitlines()) + "\n"
+        lines = self._page.getvalue().translate(_FREED).splitlines()
+        return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def _held(item: Any) -> Any:
+    """Put the letters that stand for no-break blanks into words."""
+    if isinstance(item, Text):
+        item = item.copy()
+        item.plain = item.plain.translate(_HELD)
+        return item
+    return str(item).translate(_HELD) if isinstance(item, str) else item

@@ -243,7 +243,7 @@ def _confirmed(row: Confirmed) -> tuple[str, ...]:
 
 
 def _hours(value: float) -> str:
-    return f"{value:,.{1 if value < LONG else 0}f}"
+    return number(value, f",.{1 if value < LONG else 0}f")
 
 
 def _attackers(part: PartitionPart) -> Iterator[str | Grid]:

@@ -289,5 +289,5 @@ def hours_to_empty(found: Estimate | None) -> str:
 def hours(found: Estimate) -> str:
     """Write hours with their interval, those below ten with a decimal."""
     form = ".1f" if found.p50 < 10 else ".0f"
-    middle, low, high = (format(v, form) for v in (found.p50, found.p05, found.p95))
+    middle, low, high = (number(v, form) for v in (found.p50, found.p05, found.p95))
     return say("payments.hours", middle=middle, low=low, high=high)

@@ -138,4 +138,8 @@ def _migration(found: Migration) -> str:
 def counted(verdicts: Sequence[Verdict]) -> str:
     """Write how many claims got each verdict."""
     counts = Counter(verdict.verdict for verdict in verdicts)
-    return join(f"{counts[v]} {say(f'verdict.{v}')}" for v in VERDICTS if counts[v])
+    return join(
+        say("page.share", count=counts[v], verdict=say(f"verdict.{v}"))
+        for v in VERDICTS
+        if counts[v]
+    )

@@ -24,14 +24,14 @@ from offswitch.detect import Found
 from offswitch.detect.outage import Span
 from offswitch.estimate import Estimate, point
 from offswitch.observations import SERVICES
-from offswitch.text import join, message
+from offswitch.text import Message, join, message
 
 #: What may be said of a date, best first.
 _BEST = (HOLDS, NEARLY, OPEN, FAILS)
 
 
-def _span(edge: Span) -> str:
-    return f"{minute(edge[0])} to {minute(edge[1])}"
+def _span(edge: Span) -> Message:
+    return message("span", low=minute(edge[0]), high=minute(edge[1]))
 
 
 def _said(claim: Claim) -> str:

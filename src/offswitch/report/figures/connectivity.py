@@ -13,7 +13,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import plot_width
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
 from offswitch.report.section import clock
-from offswitch.text import join, number, say
+from offswitch.text import join, number, say, signs
 from offswitch.timeline import HOUR
 
 _LEFT = 44
@@ -147,9 +147,8 @@ def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Ch
         format="%d %b", tickCount=ticks, grid=False, labels=last, ticks=last, title=None
     )
     x = alt.X("start:T", scale=alt.Scale(type="utc", nice=False), axis=axis)
-    share = alt.Axis(
-        values=[0, 50, 100], labelExpr="datum.value + '%'", title=None, minExtent=_LEFT - 4
-    )
+    percent = f"datum.value + '{signs('%')}'"
+    share = alt.Axis(values=[0, 50, 100], labelExpr=percent, title=None, minExtent=_LEFT - 4)
     scale = alt.Scale(domain=[0, 110])
 
     def y(field: str) -> alt.Y:
