@@ -32,7 +32,7 @@ from offswitch.lake import open_lake
 from offswitch.sources.registry import BUILT_IN
 from offswitch.timeline import Interval
 
-WINDOW = Interval(datetime(2022, 1, 4, tzinfo=UTC), datetime(2022, 1, 7, tzinfo=UTC))
+WINDOW = Interval(datetime(2022, 1, 4, tzinfo=UTC), datetime(2022, 1, 6, tzinfo=UTC))
 SOURCES = ("ioda", "tor", "coinmetrics")
 SIGNALS = ("bgp", "ping-slash24", "gtr-norm", "ioda/events", "relay.users", "PriceUSD")
 #: Steps of a run, as the interpreter reports them, before which it may be killed.
@@ -104,9 +104,15 @@ def main() -> None:
         moments, at_steps, pairs = Tally(), Tally(), Tally()
         for n in range(kills):
             folder = work / f"kill-{n}"
-            tally, at_step = (at_steps, rng.randint(1, steps)) if n % 2 else (moments, None)
-            after = rng.uniform(0.0, 1.05 * seconds)
-            kill_one(spawn, folder, addresses, tally, after, at_step)
+            tally = at_steps if n % 2 else moments
+            midway = False
+            while not midway:  # one that ended before its moment came is drawn again
+                shutil.rmtree(folder, ignore_errors=True)
+                at_step = rng.randint(1, steps) if n % 2 else None
+                after = rng.uniform(0.0, seconds)
+                midway = kill_one(spawn, folder, addresses, after, at_step)
+            tally.midway += 1
+            verify(folder, tally)
             complete(folder, addresses)
             tally.compare(folder, wanted)
             shutil.rmtree(folder)
@@ -232,30 +238,23 @@ def watch_steps(folder: Path, stop_before: int | None) -> Callable[[], int]:
 
 
 def kill_one(
-    spawn: Any,
-    folder: Path,
-    addresses: dict[str, str],
-    tally: Tally,
-    after: float,
-    at_step: int | None,
-) -> None:
-    """Start a fetch, kill it after a while or before a step, and verify what it leaves."""
+    spawn: Any, folder: Path, addresses: dict[str, str], after: float, at_step: int | None
+) -> bool:
+    """Start a fetch, and kill it after a while or before a step, if it has not ended by then."""
     child = spawn.Process(target=run, args=(folder, addresses, at_step))
     child.start()
     if at_step is None:
         child.join(after)
         child.kill()
-    end(child, tally)
-    verify(folder, tally)
+    return was_killed(child)
 
 
-def end(child: BaseProcess, tally: Tally) -> None:
-    """Wait until a child is gone, and count whether it was killed."""
+def was_killed(child: BaseProcess) -> bool:
+    """Wait until a child is gone, and say whether it was killed."""
     child.join()
-    if child.exitcode == -signal.SIGKILL:
-        tally.midway += 1
-    elif child.exitcode != 0:
+    if child.exitcode not in (0, -signal.SIGKILL):
         raise SystemExit(f"a fetch ended with {child.exitcode}")
+    return child.exitcode != 0
 
 
 def verify(folder: Path, tally: Tally) -> None:
@@ -278,8 +277,7 @@ def pair(
     if after is not None:
         children[0].join(after)
         children[0].kill()
-    for child in children:
-        end(child, tally)
+    tally.midway += sum(was_killed(child) for child in children)
     verify(folder, tally)
 
 

@@ -1,7 +1,10 @@
 """`offswitch fetch` against fakes on loopback."""
 
+import base64
+import contextlib
 import json
 import os
+import pty
 import re
 import shlex
 import signal
@@ -9,13 +12,14 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from urllib.parse import quote, quote_plus
 
 import jsonschema
 import pytest
 
 from offswitch.lake import open_lake
 from offswitch.report import json_schema
-from offswitch.testing import ioda, ooni
+from offswitch.testing import core, ioda, ooni, prices, pulse, radar
 from offswitch.testing.server import serve
 from offswitch.testing.world import World
 
@@ -80,7 +84,7 @@ def test_what_is_missing_is_listed_and_the_exit_code_is_one(run, addresses):
         )
     assert ran.code == 1
     told = " ".join(ran.out.split())
-    assert "Missing - ioda/bgp: 2022-01-04 00:00 to 2022-01-05 00:00: ioda: " in told
+    assert "Missing - ioda/bgp: 2022-01-04 00:00 to 2022-01-05 00:00: http:" in told
     assert "web page" in told
     assert "Not all that was asked for is there" in told
     assert "ooni/signal.ok" in told
@@ -102,6 +106,8 @@ def test_what_is_missing_is_listed_and_the_exit_code_is_one(run, addresses):
         (("--country=KZ", *DAYS, "--sources=nobody"), "no source 'nobody'"),
         (("--country=KZ", *DAYS, "--sources=ioda", "--signals=bpg"), "no signal 'bpg'"),
         (("--network=9198", *DAYS, "--sources=tor"), "network by tor"),
+        (("--country=KZ", *DAYS, "--sources="), "names nothing"),
+        (("--country=KZ", *DAYS, "--sources=ioda", "--signals=,"), "',' names nothing"),
         (("--country=KZ", *DAYS, "--base-url=ioda"), "is not ID=URL"),
         (("--country=KZ", *DAYS, "--base-url=idoa=https://example.org"), "no source 'idoa'"),
         (("--country=KZ", *DAYS, "--base-url=ioda=http://example.org"), "in clear"),
@@ -111,6 +117,36 @@ def test_what_is_missing_is_listed_and_the_exit_code_is_one(run, addresses):
 def test_a_mistake_is_one_line_and_writes_nothing(run, tmp_path, arguments, told):
     assert told in run("fetch", *arguments, "--lake", tmp_path / "lake").line
     assert not (tmp_path / "lake").exists()
+
+
+@pytest.mark.parametrize("fault", [None, "html-error-page"])
+def test_a_secret_stands_in_nothing_that_is_written(run, tmp_path, monkeypatch, fault):
+    secret = "Zx9+planted/by=a test"
+    fakes = {"radar": radar, "pulse": pulse, "bitcoin-core": core, "stooq": prices}
+    for name in ("RADAR_TOKEN", "PULSE_TOKEN", "STOOQ_KEY"):
+        monkeypatch.setenv(f"OFFSWITCH_{name}", secret)
+    monkeypatch.setenv("OFFSWITCH_BITCOIN_RPC", f"user:{secret}")
+    world = World()
+    lake = tmp_path / "lake"
+    with serve({name: one.app(world) for name, one in fakes.items()}, fault=fault) as base:
+        addresses = [f"--base-url={name}={base}/{name}" for name in fakes]
+        given = ["--country=KZ", *DAYS, f"--sources={','.join(fakes)}", *addresses]
+        ran = run("fetch", *given, "--lake", lake, "--json")
+    signals = json.loads(ran.out)["signals"]
+    assert {row["source"] for row in signals} == set(fakes)
+    assert all(row["missing"] for row in signals) == (ran.code == 1) == (fault is not None)
+    told = [ran.out, ran.err]
+    if fault is None:
+        told.append(open_lake(lake).batches().write_json())  # its files are compressed
+        run("lake", "export", lake, tmp_path / "rows.csv")
+        assert "OFFSWITCH_STOOQ_KEY" in told[-1]
+    written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
+    assert written
+    forms = {secret, quote(secret), quote_plus(secret), quote(secret, safe="")}
+    forms |= {base64.b64encode(f"{user}{secret}".encode()).decode() for user in ("", "user:")}
+    for form in forms:
+        assert not any(form in text for text in told)
+        assert not any(form.encode() in body for body in written)
 
 
 def test_the_commands_that_the_manual_shows_run(run, addresses, tmp_path, monkeypatch):
@@ -125,7 +161,8 @@ def test_the_commands_that_the_manual_shows_run(run, addresses, tmp_path, monkey
         assert run(*shlex.split(line)[1:], *here).code == 0, line
 
 
-def test_an_interrupt_leaves_what_was_answered_and_says_how_to_go_on(plain_env, tmp_path):
+@pytest.mark.parametrize("terminal", [False, True], ids=["pipe", "terminal"])
+def test_an_interrupt_leaves_what_was_answered_and_says_how_to_go_on(plain_env, tmp_path, terminal):
     """With the signal that Ctrl-C sends, to a process of its own."""
     command = [
         sys.executable,
@@ -134,28 +171,42 @@ def test_an_interrupt_leaves_what_was_answered_and_says_how_to_go_on(plain_env, 
         "fetch",
         "--country=KZ",
         "--from=2022-01-02",
-        "--to=2022-02-20",
+        "--to=2022-01-26",
         "--sources=ioda",
         "--signals=bgp",
         f"--lake={tmp_path / 'lake'}",
     ]
-    with serve(ioda.app(World())) as base:
+    ours, theirs = pty.openpty() if terminal else os.pipe()
+    with serve(ioda.app(World())) as base, open(ours, "rb", buffering=0) as told:
         command.append(f"--base-url=ioda={base}")
-        with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=plain_env) as child:
+        with subprocess.Popen(command, stderr=theirs, env=plain_env) as child:
+            os.close(theirs)
             while child.poll() is None and not _manifests(tmp_path):
-                time.sleep(0.005)
+                time.sleep(0.02)
             os.kill(child.pid, signal.SIGINT)
-            _, told = child.communicate(timeout=60)
+            screen = _all_of(told)
         assert child.returncode == 130
-        assert told.strip().endswith("the same command goes on from there")
-        assert told.count("\n") == 1
+        # On a terminal the bars are wiped first: what stands after that is what is seen.
+        seen = screen.replace("\r\n", "\n").rpartition("\x1b[2K")[2]
+        assert ("\x1b[2K" in screen) == terminal
+        assert seen.endswith("the same command goes on from there\n")
+        assert seen.count("\n") == 1
         lake = open_lake(tmp_path / "lake")
         before = lake.batches().height
-        assert 0 < before < 49
+        assert 0 < before < 24
         assert not lake.verify()
         again = subprocess.run([*command, "--json"], capture_output=True, text=True, env=plain_env)
     row = json.loads(again.stdout)["signals"][0]
-    assert (row["pieces"]["held"], row["pieces"]["asked"]) == (before, 49 - before)
+    assert (row["pieces"]["held"], row["pieces"]["asked"]) == (before, 24 - before)
+
+
+def _all_of(told):
+    """Read until the other end is closed, which a pseudo-terminal says as an error."""
+    found = b""
+    with contextlib.suppress(OSError):
+        while part := told.read(65_536):
+            found += part
+    return found.decode()
 
 
 def _manifests(folder):

@@ -46,8 +46,8 @@ def fetched(lake):
     """Fetch three days of Kazakhstan into the lake."""
 
     def call(addresses, place="KZ", days=("2022-01-04T00:00Z", "2022-01-07T00:00Z"), **more):
-        given = {"sources": list(addresses), "now": NOW, **more}
-        return fetch(place, window(*days), lake=lake, base_urls=addresses, **given)
+        given = {"lake": lake, "sources": list(addresses), "now": NOW, **more}
+        return fetch(place, window(*days), base_urls=addresses, **given)
 
     return call
 

@@ -1,18 +1,26 @@
 """A whole fetch against the fakes: twice, in part, failing, unsettled, offline, stopped."""
 
+import _thread
+import re
 import threading
 from datetime import timedelta
 
 import pytest
-from tests.fetch.conftest import NOW, window
+from tests.fetch.conftest import window
 
 from offswitch.errors import DataError, SourceError
+from offswitch.lake import open_lake
 from offswitch.lake.record import Stored
 from offswitch.sources.limits import Limits
 from offswitch.timeline import parse_utc
 
 QUICK = Limits(total=5.0, connect=1.0, read=1.0, tries=2, pause=0.01, longest_pause=0.02)
 WINDOW = window("2022-01-04T00:00Z", "2022-01-07T00:00Z")
+
+
+def fetching():
+    """The threads of a fetch that go on."""
+    return [t for t in threading.enumerate() if t.name.startswith("127.0.0.1") and t.is_alive()]
 
 
 def rows_of(found, source="ioda"):
@@ -36,6 +44,25 @@ def test_twice_stores_nothing_twice(fakes, fetched, lake):
     assert all((row.asked, row.failed) == (0, 0) for row in again.rows)
     assert lake.read("observations").equals(held)
     assert held.filter(signal="gtr-norm")["asked"].null_count() == 0
+
+
+def test_every_batch_says_what_was_asked_and_the_sums_of_the_answers(
+    fakes, fetched, lake, tmp_path
+):
+    cache = tmp_path / "cache"
+    with fakes() as addresses:
+        fetched(addresses, cache=cache)
+        fetched(addresses, lake=open_lake(tmp_path / "other"), cache=cache)
+    batches = lake.batches()
+    assert batches.height > 20
+    for row in batches.iter_rows(named=True):
+        assert row["requests"]
+        assert all(one.startswith(f"GET {addresses[row['source']]}/") for one in row["requests"])
+        assert len(row["content"]) == len(row["requests"])
+        assert all(re.fullmatch("[0-9a-f]{64}", one) for one in row["content"])
+    of = {"source", "signal", "place", "start", "requests", "content"}
+    again = open_lake(tmp_path / "other").batches()  # from the cache: the same answers
+    assert again.select(sorted(of)).equals(batches.select(sorted(of)))
 
 
 def test_a_longer_window_asks_for_what_is_new_alone(fakes, fetched):
@@ -121,14 +148,11 @@ def test_offline_what_the_lake_holds_is_enough_and_the_rest_is_missing(fakes, fe
 
 
 def test_the_cache_answers_offline_where_the_lake_is_another(fakes, fetched, lake, tmp_path):
-    from offswitch.fetch import fetch
-    from offswitch.lake import open_lake
-
     chosen = {"signals": ["bgp"], "sources": ["ioda"], "cache": tmp_path / "cache"}
     with fakes() as addresses:
         fetched(addresses, **chosen)
     other = open_lake(tmp_path / "other")
-    found = fetch("KZ", WINDOW, lake=other, base_urls=addresses, offline=True, now=NOW, **chosen)
+    found = fetched(addresses, lake=other, offline=True, **chosen)
     assert found.whole
     assert other.read("observations").equals(lake.read("observations"))
 
@@ -171,7 +195,26 @@ def test_what_was_answered_before_an_interrupt_stays_and_the_same_fetch_goes_on(
         again = fetched(addresses, sources=["ioda"])
     assert again.whole
     assert sum(row.held for row in again.rows) == 4
-    assert not [t for t in threading.enumerate() if t.name.startswith("127.0.0.1")]
+    assert not fetching()
+
+
+def test_an_interrupt_ends_a_pause_and_no_other_request_follows(fakes, fetched, lake):
+    long = Limits(total=1e6, pause=1e3, longest_pause=1e3)
+    pauses = []
+
+    def interrupt(source, done, of, waits):
+        if waits is not None:
+            pauses.append(str(waits))
+            _thread.interrupt_main()
+
+    with fakes(ioda="503") as addresses:
+        with pytest.raises(KeyboardInterrupt):
+            fetched(addresses, sources=["ioda"], limits=long, progress=interrupt)
+        assert not fetching()
+    assert len(pauses) == 1
+    assert "ioda answered 503" in pauses[0]
+    assert "ioda: " not in pauses[0]
+    assert lake.batches().is_empty()
 
 
 def test_a_window_that_has_not_begun_is_refused(fetched):

@@ -174,6 +174,33 @@ def test_a_kind_with_its_time_outside_its_key_has_each_key_once(tmp_path):
     assert lake.read("events", as_known=FETCHED)["time"].to_list() == [at(1)]
 
 
+def test_rows_do_not_depend_on_how_many_are_read_at_once(tmp_path, monkeypatch):
+    """Not even those of an event whose two times stand in different files."""
+    lake = open_lake(tmp_path / "lake")
+    for n, (first, last) in enumerate(((0, 3), (2, 6), (5, 9))):
+        told = {hour: hour + n / 10 for hour in range(first, last)}
+        events = [
+            {
+                "time": at(h),
+                "end": None,
+                "network": None,
+                "id": f"{h % 3}",
+                "what": "",
+                "detail": "",
+            }
+            for h in range(first, first + 3)
+        ]
+        more = {"place": "UZ", "kind": "events", "rows": pl.DataFrame(events, SCHEMAS["events"])}
+        lake.add(batch(first, last, told, retrieved=n))
+        lake.add(batch(first, last, told, retrieved=n, place="KG"))
+        lake.add(batch(first, last, {}, retrieved=n, **more))
+    kinds = ("observations", "events")
+    whole = [lake.read(kind) for kind in kinds]
+    monkeypatch.setattr("offswitch.lake.query.CHUNK", 1)
+    assert all(lake.read(kind).equals(one) for kind, one in zip(kinds, whole, strict=True))
+    assert [one.height for one in whole] == [18, 3]
+
+
 def test_rows_of_networks_stand_beside_those_of_the_place(tmp_path):
     lake = open_lake(tmp_path / "lake")
     rows = pl.concat([observed({0: 1.0, 1: 2.0}), observed({0: 3.0}, network="9198")])

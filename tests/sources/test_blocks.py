@@ -64,6 +64,8 @@ def test_names_of_countries():
         "DE",
     ]
     assert code_of("Côte d’Ivoire") == "CI"
+    assert code_of("Central African Republic") == "CF"
+    assert code_of("Saint Kitts and Nevis") == code_of("St Kitts & Nevis") == "KN"
     assert code_of("Other") is None
     known = "Burundi Congo Myanmar Eswatini".split()
     assert all(code_of(a) != code_of(b) for a, b in itertools.combinations(known, 2))

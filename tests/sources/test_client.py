@@ -220,6 +220,9 @@ def test_a_client_waits_for_its_turn_or_says_that_it_would_take_too_long(monkeyp
     with Client("https://turn.example", source="demo", limits=Limits(total=5), **more) as client:
         error = refused(client.json, "c")
     assert "at most 1 times in 20 s" in str(error)
+    until = Limits(total=30, until=time.at + 10)
+    with Client("https://turn.example", source="demo", limits=until, **more) as client:
+        assert refused(client.json, "d").key == "too_slow"
     assert time.slept == [20.0]
 
 

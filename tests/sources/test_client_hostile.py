@@ -1,12 +1,16 @@
 """Answers that no honest server gives: whatever comes, it is an answer or one line."""
 
+import socket
 import tempfile
+import threading
+import time
 from contextlib import suppress
 from datetime import timedelta
 from email.utils import format_datetime
 from pathlib import Path
 
 import httpx
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -81,3 +85,30 @@ def test_whatever_is_answered_is_taken_or_told_in_one_line(answers):
                     assert all("\n" not in str(note) for note in client.notes)
     finally:
         httpx.HTTPTransport.handle_request = whole
+
+
+HEADER = b"HTTP/1.1 200 OK\r\nA: " + b"b" * 10**4
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(("said", "dripped"), [(b"", HEADER), (CHUNKED, b"0" * 10**4)])
+def test_headers_and_lengths_that_drip_end_with_the_time_for_all(said, dripped, ask):
+    """Each byte comes within the time for one piece of an answer, and none of them is the last."""
+
+    def drip():
+        connection, _ = opened.accept()
+        with connection, suppress(OSError):
+            connection.recv(2**16)
+            connection.sendall(said)
+            for byte in dripped:
+                connection.sendall(bytes([byte]))
+                time.sleep(0.02)
+
+    with socket.create_server(("127.0.0.1", 0)) as opened:
+        thread = threading.Thread(target=drip)
+        thread.start()
+        base = f"http://127.0.0.1:{opened.getsockname()[1]}"
+        with pytest.raises(SourceError) as told:
+            ask(base, limits=Limits(total=0.4)).json("rows")
+        thread.join()
+    assert told.value.key == "too_slow"

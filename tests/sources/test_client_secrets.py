@@ -4,16 +4,17 @@ import base64
 import logging
 import os
 import traceback
+from dataclasses import replace
 from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.sources.conftest import SOON
 from tests.sources.minimal import Minimal
 
 from offswitch.errors import SourceError
 from offswitch.sources.secrets import Veil, find_secrets
-from offswitch.testing import tcp
 from offswitch.testing.faults import ABOVE, BELOW
 
 #: With signs that are written otherwise in a URL, and a user before it as a node's has.
@@ -47,10 +48,7 @@ def chain(error):
 
 
 @pytest.mark.parametrize("fault", [None, *sorted(ABOVE + BELOW)])
-def test_a_secret_is_nowhere_but_on_the_wire(
-    fault, serve, ask, tmp_path, caplog, capsys, monkeypatch
-):
-    monkeypatch.setattr(tcp, "HELD_SECONDS", 0.4)
+def test_a_secret_is_nowhere_but_on_the_wire(fault, serve, ask, tmp_path, caplog, capsys):
     caplog.set_level(logging.DEBUG)
     app = Minimal(cache_control="max-age=60", etag="", x_said=quote(TOKEN))
     told = []
@@ -59,6 +57,7 @@ def test_a_secret_is_nowhere_but_on_the_wire(
         secrets={"TOKEN": TOKEN},
         names=("TOKEN",),
         cache=tmp_path / "cache",
+        limits=replace(SOON, tries=2, read=0.3 if fault == "slow-first-byte" else SOON.read),
         progress=lambda said: told.append(str(said)),
     )
     token = client.secret("TOKEN")
@@ -116,6 +115,11 @@ def test_what_is_hidden_is_gone_and_a_url_gets_it_back(values, text):
     ]
     for name, value in secrets.items():
         assert veil.show(f"https://a.example/?x={{{name}}}").endswith(quote(value, safe=""))
+
+
+def test_what_an_error_in_json_repeats_is_hidden():
+    veil = Veil({"TOKEN": 'Zx9/"made-up'})
+    assert veil.hide(r'bad key Zx9\/\"made-up, or Zx9/\"made-up') == "bad key {TOKEN}, or {TOKEN}"
 
 
 def test_the_environment_comes_before_the_file(tmp_path):

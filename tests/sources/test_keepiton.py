@@ -78,7 +78,7 @@ def test_the_table_is_found_by_its_header_in_the_longest_sheet():
     assert asked(sheets=sheets).rows["end"].is_null().to_list() in ([True, False], [False, True])
 
 
-def test_dates_may_be_numbers_of_days_or_texts_with_midnight():
+def test_a_cell_that_holds_a_date_is_read_with_its_midnight():
     answer = asked(row(start="2022-01-04 00:00:00"))
     assert answer.rows["time"][0].day == 4
 

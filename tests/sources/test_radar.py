@@ -166,7 +166,7 @@ def test_outages_as_they_are_noted():
     assert rows["end"].is_null().to_list() == [True, False]
     # A row has one network: an outage of two is of none in particular.
     assert rows["network"].to_list() == ["9198", None]
-    assert rows["what"].to_list() == ["GOVERNMENT_DIRECTED"] * 2
+    assert rows["what"].to_list() == ["GOVERNMENT_DIRECTED; NATIONWIDE"] * 2
 
 
 def test_lists_are_read_until_a_page_is_not_full():

@@ -11,14 +11,22 @@ from tests.faces.conftest import run as run  # the command line, in this process
 from offswitch.assessment.window import window
 from offswitch.fetch import run as fetching
 from offswitch.sources.limits import Limits
-from offswitch.testing import coinmetrics, fx, ioda, mempool
+from offswitch.testing import cbeci, coinmetrics, fx, ioda, mempool
 from offswitch.testing.server import serve
 from offswitch.testing.world import World
 
-FAKES = {"ioda": ioda, "mempool": mempool, "coinmetrics": coinmetrics, "frankfurter": fx}
+FAKES = {
+    "ioda": ioda,
+    "mempool": mempool,
+    "coinmetrics": coinmetrics,
+    "frankfurter": fx,
+    "cbeci": cbeci,
+}
 #: Without the blocks, of which there are thousands.
 FEW = ("ioda", "coinmetrics", "frankfurter")
 NOW = datetime(2022, 2, 20, tzinfo=UTC)
+#: When the mining map, which is corrected longest, no longer changes.
+SETTLED = datetime(2023, 6, 1, tzinfo=UTC)
 DAYS = ("2022-01-02", "2022-01-12")
 SECRETS = ("OFFSWITCH_RADAR_TOKEN", "OFFSWITCH_STOOQ_KEY", "OFFSWITCH_BITCOIN_RPC")
 
@@ -43,7 +51,7 @@ def filled(fakes, tmp_path_factory):
     """A lake with everything that the window of the outage takes."""
     folder = tmp_path_factory.mktemp("filled") / "lake"
     addresses = fakes()
-    window("KZ", *DAYS, lake=folder, sources=list(FAKES), base_urls=addresses, now=NOW)
+    window("KZ", *DAYS, lake=folder, sources=list(FAKES), base_urls=addresses, now=SETTLED)
     return folder
 
 

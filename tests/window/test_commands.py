@@ -19,6 +19,7 @@ COMMANDS = {
     "difficulty": ["difficulty", *FEW],
     "price": ["price", *FEW],
     "migration": ["migration", *FEW],
+    "partition": ["partition", *FEW],
     "findings": ["detect"],
 }
 
@@ -31,8 +32,8 @@ def test_it_answers_in_its_own_form(run, filled, schema):
 
 
 def test_what_a_command_lacks_is_said_in_one_line(run, filled):
-    """No source measures fees, so that nobody can say what mining earned."""
-    assert "fees_per_block" in run("mining", "KZ", *PLACE, "--lake", filled, *FEW).line
+    """No source gives prices by the hour, so that nobody can say what mining earned."""
+    assert "hourly prices" in run("mining", "KZ", *PLACE, "--lake", filled, *FEW).line
 
 
 def test_the_detector_looks_at_what_was_measured_and_not_at_the_case(run, filled):

@@ -10,7 +10,7 @@ from tests.window.conftest import DAYS, FAKES, FEW, NOW
 from offswitch.assessment import assess
 from offswitch.assessment.window import read_request, window, write_window
 from offswitch.case import read_case
-from offswitch.errors import CaseError
+from offswitch.errors import CaseError, SourceError
 from offswitch.lake import open_lake
 from offswitch.report import assessment_dict, json_schema, render_terminal
 from offswitch.testing.world import World
@@ -38,6 +38,15 @@ def test_the_outage_is_found_where_the_world_has_it(found):
     assert found.network.effective.p05 <= true <= found.network.effective.p95
 
 
+def test_its_edges_are_as_uncertain_as_the_detector_found_them(found):
+    (one,) = (o for o in found.case.gathered.found if o.end > found.case.window.start)
+    (told,) = (o.outage for o in found.network.found)
+    assert told.start_interval[0] < told.start < told.start_interval[1]
+    for made, own in zip(told.start_interval, one.start_interval, strict=True):
+        assert abs(made - own) <= timedelta(minutes=2)
+    assert found.network.nominal.p95 - found.network.nominal.p05 > 0.2
+
+
 def test_it_is_priced_in_the_money_of_the_country(found):
     assert {cost.method for cost in found.costs} >= {"oecd_2011", "brookings_2016"}
     assert found.case.local_unit == "kzt"
@@ -56,6 +65,16 @@ def test_its_hashrate_is_estimated_without_a_claim_to_be_tested(found):
     assert told["hashrate"]["baselines"][0]["log_likelihood_ratio"] is None
 
 
+def test_its_miners_lost_what_their_share_of_new_coins_is_worth(found):
+    blocks = found.mining.from_map.blocks.p50
+    hours = WORLD.depth * WORLD.outage.hours
+    (share,) = (p.distribution for p in found.parameters if p.name == "map_share")
+    share = share.arguments[1]  # of the last month
+    assert blocks == pytest.approx(6 * hours * share * 0.75, rel=0.1)
+    assert found.partition is not None
+    assert any("new coins alone" in row.why for row in found.omissions)
+
+
 def test_it_is_told_as_text_and_as_json(found):
     told = assessment_dict(found)
     jsonschema.validate(told, json_schema())
@@ -70,6 +89,26 @@ def test_the_same_lake_gives_the_same_result(found, lake):
     again = assess(offline(lake, now=NOW + timedelta(days=300)), draws=DRAWS)
     assert again.case.hash == found.case.hash
     assert json.dumps(assessment_dict(again)) == json.dumps(assessment_dict(found))
+
+
+def test_the_hash_is_that_of_the_content_and_not_of_when_it_was_asked_for(lake, tmp_path):
+    folder = tmp_path / "mine"
+    request = read_request("KZ", *DAYS, sources=list(FAKES), offline=True, now=NOW)
+    write_window(request, open_lake(lake), folder)
+    first = read_case(folder)
+    for name in ("gathered.csv", "sources.csv"):
+        text = (folder / name).read_text(encoding="utf-8")
+        later = text.replace("2023-06-01", "2099-06-01")
+        assert later != text
+        (folder / name).write_text(later, encoding="utf-8")
+    assert read_case(folder).hash == first.hash
+
+
+def test_a_source_without_a_part_in_it_is_named(filled):
+    told = {row.what: row.why for row in offline(filled, sources=None).omissions}
+    (named,) = (what for what in told if "worldbank" in what)
+    assert {"tor", "keepiton"} <= set(named.split(", "))
+    assert not {"ioda", "coinmetrics", "stooq"} & set(named.split(", "))
 
 
 def test_a_source_that_fails_leaves_the_others_and_is_named(lake, fakes, tmp_path, impatient):
@@ -92,6 +131,14 @@ def test_nothing_measured_is_one_line_that_says_what_to_fetch(fakes, tmp_path):
         window("AQ", "2022-01-02", "2022-01-03", lake=tmp_path, **only)
     assert "offswitch fetch --country AQ" in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_a_window_that_has_just_begun_says_how_far_the_sources_are(fakes, tmp_path):
+    now = datetime(2022, 1, 2, 0, 20, tzinfo=UTC)
+    with pytest.raises(CaseError, match="the last value is of 2022-01-01T23:"):
+        window("KZ", *DAYS, lake=tmp_path, sources=FEW, base_urls=fakes(now), now=now)
+    with pytest.raises(SourceError, match="nothing has been measured yet"):
+        read_request("KZ", *DAYS, now=datetime(2022, 1, 1, tzinfo=UTC))
 
 
 #: While the network is down, and before the window ends.
@@ -128,6 +175,7 @@ def test_it_is_said_before_anything_else(early):
     text = render_terminal(early[2])
     assert text.index("Provisional") < text.index("In short")
     assert "Still going on" in text
+    assert "judged after the end" not in text
 
 
 def test_later_the_same_question_gives_the_whole_and_the_lake_keeps_both(early, fakes):

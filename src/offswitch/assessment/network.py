@@ -173,6 +173,8 @@ def onset_to_return(
 def detect_case(case: Case, parameters: Parameters) -> tuple[Detection, ...]:
     """Find the outages of a case, by place and network, the country's own first."""
     base = [edge for edge in case.edges if edge.base]
+    if case.gathered is not None:
+        base += case.gathered.edges
     ensembles = draw_ensemble(case.observations, base, parameters)
     detections = tuple(detect(ensemble) for ensemble in ensembles)
     if case.levels and base:

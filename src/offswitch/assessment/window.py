@@ -11,8 +11,8 @@ from offswitch.case import Case, read_case
 from offswitch.case.read import LONGEST_DAYS
 from offswitch.case.window import Material, Request, gather, write_case
 from offswitch.detect.context import read_place
-from offswitch.errors import CaseError
-from offswitch.timeline import Interval, parse_utc
+from offswitch.errors import CaseError, SourceError
+from offswitch.timeline import Interval, iso, parse_utc
 
 if TYPE_CHECKING:
     from offswitch.lake import Lake
@@ -33,17 +33,22 @@ def read_request(
 
     Raises
     ------
-    CaseError, DataError
-        If the place, a time or the window is none.
+    CaseError, DataError, SourceError
+        If the place, a time or the window is none, or the window has not begun.
     """
     begin, stop = (parse_utc(t) if isinstance(t, str) else t for t in (start, end))
     if begin >= stop:
         raise CaseError("window_reversed")
+    present = now or datetime.now(UTC)
+    if begin >= present:
+        raise SourceError(
+            "window_future", start=iso(begin), now=iso(present.replace(microsecond=0))
+        )
     days = (stop - begin).total_seconds() / 86_400
     if days > LONGEST_DAYS:
         raise CaseError("long_window", field="--from, --to", days=days, most=LONGEST_DAYS)
     known = parse_utc(as_known) if isinstance(as_known, str) else as_known
-    if known is not None and known > (now or datetime.now(UTC)):
+    if known is not None and known > present:
         raise CaseError("as_known_future", when=as_known)
     return Request(
         read_place(place),

@@ -191,7 +191,8 @@ class Case:
     sources
         By id: the methods' and the case's.
     hash
-        SHA-256 over the names and contents of its files.
+        SHA-256 over the names and contents of its files; of a gathered case without those that
+        say when it was retrieved.
     """
 
     name: str

@@ -121,8 +121,8 @@ TABLES: dict[str, Table] = {
     "series.parquet": _table("time:time key:place signal:text network:network value:number"),
     "found.csv": _table(
         "place:place service:service start_utc:time start_low_utc:time start_high_utc:time "
-        "end_utc:time depth:share saw:text silent:text unobserved:text since_utc:time "
-        "source:sources"
+        "end_utc:time end_low_utc:time end_high_utc:time depth:share "
+        "saw:text silent:text unobserved:text since_utc:time source:sources"
     ),
     "gathered.csv": _table(
         "source:source signal:text place:text used:word needed_start_utc:time needed_end_utc:time "

@@ -4,13 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from offswitch.detect.edges import Edge
 from offswitch.detect.outage import Evidence, Outage
 from offswitch.errors import CaseError
 from offswitch.tables import Row
-from offswitch.timeline import HOUR, Interval, parse_utc
+from offswitch.timeline import HOUR, Interval, iso, parse_utc
 
 #: Rule that the detector finds outages of several signals by.
 RULE, VERSION = "fused", "1"
+#: Farthest that an edge is moved to either side, and the share of the moves that its interval
+#: holds: it is moved evenly.
+WIDEST, HELD = timedelta(days=1), 0.9
 #: Columns of signals in found.csv, and whether those show the outage.
 SAW = {"saw": True, "silent": False, "unobserved": None}
 
@@ -24,7 +28,8 @@ class Heard:
     source, signal, place
         Id of the source, its name for the signal, and what was measured.
     used
-        What the case takes of it: ``network``, ``blocks``, ``prices`` or ``exchange``.
+        What the case takes of it: ``network``, ``blocks``, ``prices``, ``exchange`` or
+        ``shares`` (of the world's mining).
     asked
         The stretch that the case needs of it.
     retrieved
@@ -82,6 +87,21 @@ class Gathered:
     since: datetime | None
 
     @property
+    def edges(self) -> tuple[Edge, ...]:
+        """Onset and end of each outage, moved so that its interval holds 90 % of the moves."""
+        return tuple(
+            Edge(f"{kind} {iso(when)}", kind, o.place, o.place, o.service, when, off, RULE, True)
+            for o in self.found
+            for kind, when, spread in (
+                ("cut", o.start, o.start_interval),
+                ("restored", o.end, o.end_interval),
+            )
+            if when is not None and spread is not None
+            for reach in [max(when - spread[0], spread[1] - when) / HELD]
+            for off in [min(reach, WIDEST).total_seconds()]
+        )
+
+    @property
     def retrieved(self) -> datetime:
         """When the newest answer was."""
         return max(row.retrieved for row in self.signals)
@@ -119,7 +139,10 @@ def found(row: Row) -> tuple[Outage, datetime]:
     start, low, high, since = (
         parse_utc(row.text(f"{name}_utc")) for name in ("start", "start_low", "start_high", "since")
     )
-    end = row.optional("end_utc")
+    end, early, late = (
+        None if (text := row.optional(f"{name}_utc")) is None else parse_utc(text)
+        for name in ("end", "end_low", "end_high")
+    )
     depth, source = row.number_in("depth"), row.text("source")
     evidence = tuple(
         Evidence(name, source, RULE, VERSION, saw)
@@ -132,9 +155,9 @@ def found(row: Row) -> tuple[Outage, datetime]:
         network=None,
         service=row.text("service"),
         start=start,
-        end=None if end is None else parse_utc(end),
+        end=end,
         start_interval=(low, high),
-        end_interval=None,
+        end_interval=None if early is None or late is None else (early, late),
         depth=depth,
         depth_interval=(depth, depth),
         confidence=1.0,

@@ -34,16 +34,20 @@ from offswitch.timeline import Interval
 from offswitch.units import CURRENCIES
 
 CASE_FILE = "case.toml"
+KINDS = (".toml", ".csv", ".parquet")
 SCHEMA_VERSION = 1
 #: Longest window; a year typed wrong would otherwise be a million hours.
 LONGEST_DAYS = 732
 
 
 def _hash(folder: Path) -> str:
+    """SHA-256 of the files; of a gathered case without the two that say when it was retrieved."""
+    files = {f for f in folder.iterdir() if f.is_file() and f.suffix in KINDS}
+    if folder / "gathered.csv" in files:
+        files -= {folder / "gathered.csv", folder / "sources.csv"}
     digest = hashlib.sha256()
-    for file in sorted(folder.iterdir()):
-        if file.is_file() and file.suffix in (".toml", ".csv", ".parquet"):
-            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+    for file in sorted(files):
+        digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

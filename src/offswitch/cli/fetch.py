@@ -61,8 +61,8 @@ def fetch(
     place, window = read_place(country, region, network), read_window(start, end)
     for broken in read_registry().broken:
         typer.echo(say("say.error", error=broken), err=True)
-    with shown_sources() as progress:
-        try:
+    try:
+        with shown_sources() as progress:
             found = fetch_into(
                 place,
                 window,
@@ -74,9 +74,9 @@ def fetch(
                 cache=cache_folder(),
                 progress=progress,
             )
-        except KeyboardInterrupt:
-            typer.echo(say("fetch.stopped"), err=True)
-            raise typer.Exit(_STOPPED) from None
+    except KeyboardInterrupt:  # outside the bars, which would wipe the line away
+        typer.echo(say("fetch.stopped"), err=True)
+        raise typer.Exit(_STOPPED) from None
     told = dump(fetch_dict(found)) if as_json else render_fetched(found, colour=colour(output))
     write(told, output)
     if not found.whole:
@@ -134,9 +134,21 @@ def read_window(start: str | None, end: str | None) -> "Interval":
 
 
 def names(text: str | None) -> list[str] | None:
-    """Read names that commas part; None where none is given."""
-    found = [name.strip() for name in (text or "").split(",")]
-    return [name for name in found if name] or None
+    """Read names that commas part; None for all, where the option is not given.
+
+    Raises
+    ------
+    SourceError
+        If it is given and names nothing, as where a script's variable is empty.
+    """
+    from offswitch.errors import SourceError
+
+    if text is None:
+        return None
+    found = [name.strip() for name in text.split(",") if name.strip()]
+    if not found:
+        raise SourceError("no_names", text=text)
+    return found
 
 
 def read_base_urls(pairs: list[str] | None) -> dict[str, str]:

@@ -93,7 +93,7 @@ class Fetched:
     lake
         Where it was stored.
     rows
-        By source and signal, in the order of the registry.
+        By source and signal, sources in the order in which they were named, else the registry's.
     left_out
         Sources that were not asked.
     """

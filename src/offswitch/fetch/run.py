@@ -14,7 +14,7 @@ from offswitch.fetch.plan import choose, cut_at
 from offswitch.fetch.record import Fetched, Progress
 from offswitch.lake import Lake
 from offswitch.sources.client import connect
-from offswitch.sources.limits import Limits
+from offswitch.sources.limits import Clock, Limits
 from offswitch.sources.record import Card
 from offswitch.sources.registry import connectors
 from offswitch.sources.secrets import find_secrets
@@ -117,6 +117,10 @@ def fetch(
     )
 
 
+class _StoppedError(BaseException):
+    """Ends the thread of a host; no `Exception`, which would be taken for a connector's."""
+
+
 @dataclass
 class _Run:
     """What the threads of one fetch share."""
@@ -139,6 +143,11 @@ class _Run:
     def tell(self, source: str, done: int, of: int, waits: Message | None = None) -> None:
         if self.progress is not None:
             self.progress(source, done, of, waits)
+
+    def sleep(self, seconds: float) -> None:
+        """Pause; once the fetch is stopped, no pause goes on and no other request follows it."""
+        if self.stop.wait(seconds):
+            raise _StoppedError
 
 
 def _side_by_side(run: _Run, jobs: Sequence[Job]) -> None:
@@ -189,16 +198,15 @@ def _fetch_source(run: _Run, jobs: Sequence[Job]) -> None:
     def tell(waits: Message | None = None) -> None:
         run.tell(card.id, held + done, held + len(todo), waits)
 
-    left = run.end - time.monotonic()
-    limits = replace(run.limits, total=max(0.001, min(run.limits.total, left)))
     try:
         client = connect(
             card,
             base=run.base(card),
-            limits=limits,
+            limits=replace(run.limits, until=run.end),
             cache=run.cache,
             offline=run.offline,
             progress=tell,
+            clock=Clock(sleep=run.sleep),
         )
     except SourceError as error:
         give_up(todo, str(error))

@@ -11,7 +11,7 @@ from pathlib import Path
 import polars as pl
 
 from offswitch.errors import DataError
-from offswitch.lake.cover import gaps, winners
+from offswitch.lake.cover import Won, gaps, winners
 from offswitch.lake.holdings import batches_frame, holding
 from offswitch.lake.manifest import (
     BATCHES,
@@ -299,12 +299,12 @@ class Lake:
     def _told(self, made: Manifest, rows: pl.DataFrame, before: list[Manifest]) -> Stored:
         """What a batch brings against what is held."""
         others = [one for one in before if one.asked == made.asked]
-        met = [(span, one) for span, one in winners(others) if span.overlaps(made.window)]
+        met = _said(others, made.window)
         if not any(one.files for _, one in met):
             return Stored(rows.height, 0, 0)
         if len(met) == 1 and met[0][1].window == made.window and met[0][1].files == made.files:
             return Stored(0, rows.height, 0)
-        wanted = list(_counting({made.series: others}, made.window))
+        wanted = [piece for span, one in met for piece in pieces(one, span)]
         change = changes(self._reader.read(made.kind, wanted), rows, made.kind)["change"]
         counts = dict(change.value_counts().iter_rows())
         return Stored(*(counts.get(name, 0) for name in ("new", "same", "revised", "withdrawn")))
@@ -358,9 +358,14 @@ class Lake:
 def _counting(chosen: dict[Series, list[Manifest]], window: Interval | None) -> Iterable[Piece]:
     """Pieces of files whose rows count, in order of the series, what was asked, and time."""
     for batches in chosen.values():
-        for span, batch in winners(batches):
-            if window is None:
-                yield from pieces(batch, span)
-            elif span.overlaps(window):
-                cut = Interval(max(span.start, window.start), min(span.end, window.end))
-                yield from pieces(batch, cut)
+        for span, batch in winners(batches) if window is None else _said(batches, window):
+            yield from pieces(batch, span)
+
+
+def _said(batches: Iterable[Manifest], window: Interval) -> list[Won]:
+    """Who speaks for each moment of a window: batches that do not reach into it are not weighed."""
+    return [
+        (Interval(max(span.start, window.start), min(span.end, window.end)), batch)
+        for span, batch in winners(one for one in batches if one.window.overlaps(window))
+        if span.overlaps(window)
+    ]

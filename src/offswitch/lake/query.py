@@ -43,11 +43,17 @@ def pieces(batch: Manifest, span: Interval) -> Iterator[Piece]:
 
 
 def chunks(wanted: Iterable[Piece]) -> Iterator[list[Piece]]:
-    """Gather pieces into queries that end where a series does, and are not much over CHUNK."""
+    """Gather pieces into queries that are not much over CHUNK.
+
+    Where the key does not hold the time, a series stays together: its keys are compared.
+    """
     gathered: list[Piece] = []
     rows = 0
     for piece in wanted:
-        if rows >= CHUNK and piece.batch.series != gathered[-1].batch.series:
+        apart = "time" in KEYS[piece.batch.kind] or (
+            gathered and piece.batch.series != gathered[-1].batch.series
+        )
+        if rows >= CHUNK and apart:
             yield gathered
             gathered, rows = [], 0
         gathered.append(piece)
@@ -86,12 +92,7 @@ class Reader:
         }
         told = rows.select(
             *(pl.Series(name, about[name], dtype=pl.String()).gather(at) for name in ABOUT),
-            *(
-                pl.col(name).dt.convert_time_zone("UTC").dt.cast_time_unit("us")
-                if dtype == pl.Datetime
-                else pl.col(name)
-                for name, dtype in SCHEMAS[kind].items()
-            ),
+            *SCHEMAS[kind],
             *(["piece"] if number else []),
         )
         if number or "time" in KEYS[kind]:
@@ -118,7 +119,8 @@ class Reader:
             )
             values["starts"] = [_micros(piece.span.start) for piece in wanted]
             values["ends"] = [_micros(piece.span.end) for piece in wanted]
-        columns = ", ".join(f'"{name}"' for name in SCHEMAS[kind])
+        schema = SCHEMAS[kind]
+        columns = ", ".join(f'"{name}"' for name in schema)
         # The position of a file in the list comes back with its rows, which DuckDB keeps in order.
         text = (
             f"SELECT {columns}, file_index::UINTEGER AS piece"
@@ -127,9 +129,17 @@ class Reader:
         try:
             with self._store.local([piece.file.path for piece in wanted]) as paths:
                 found = self._cursor().sql(text, params={"files": paths, **values})
-                return pl.DataFrame(_Stream(found))
-        except (duckdb.Error, OSError) as error:
-            raise DataError("lake_read", file=self._store.url, reason=error) from None
+                rows = pl.DataFrame(_Stream(found)).with_columns(
+                    pl.col(name).dt.convert_time_zone("UTC").dt.cast_time_unit("us")
+                    for name, dtype in schema.items()
+                    if dtype == pl.Datetime
+                )
+                if dict(rows.schema) != {**schema, "piece": pl.UInt32()}:
+                    raise ValueError(", ".join(map(str, rows.schema.values())))
+                return rows
+        except (duckdb.Error, pl.exceptions.PolarsError, OSError, ValueError) as error:
+            reason = str(error).partition("\n")[0]
+            raise DataError("lake_read", file=self._store.url, reason=reason) from None
 
     def _cursor(self) -> "duckdb.DuckDBPyConnection":
         import duckdb

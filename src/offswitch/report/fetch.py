@@ -6,7 +6,7 @@ from rich.text import Text
 
 from offswitch.fetch.record import Fetched, Missing, SignalFetched
 from offswitch.report.page import Page, grid
-from offswitch.report.section import clock, clock_text
+from offswitch.report.section import clock_text
 from offswitch.sources.secrets import secrets_file
 from offswitch.text import say
 from offswitch.timeline import Interval, iso
@@ -25,7 +25,7 @@ def render_fetched(found: Fetched, *, colour: bool = False) -> str:
     made = grid()
     for n, column in enumerate(_COLUMNS):
         flush = "right" if 1 <= n <= 3 else "left"
-        made.add_column(say(f"column.{column}"), justify=flush, no_wrap=True)  # type: ignore[arg-type]
+        made.add_column(say(f"column.{column}"), justify=flush, no_wrap=bool(n))  # type: ignore[arg-type]
     for row in found.rows:
         made.add_row(*_cells(row, found.place))
     page.add(made)
@@ -45,7 +45,7 @@ def _cells(row: SignalFetched, place: str) -> tuple[str, ...]:
         f"{row.asked:,}/{row.held:,}/{row.failed:,}",
         f"{stored.new:,}/{stored.same:,}/{stored.revised:,}",
         f"{row.unknown:,}",
-        "-" if row.last is None else clock(row.last),
+        "-" if row.last is None else clock_text(iso(row.last)),
     )
 
 
@@ -79,12 +79,17 @@ def _named(row: SignalFetched) -> str:
     return f"{row.card.id}/{row.signal.name}"
 
 
+def _bare(row: SignalFetched, told: str) -> str:
+    """Return a sentence without its source, where the signals before it name that already."""
+    return told.removeprefix(f"{row.card.id}: ")
+
+
 def _missing(rows: Iterable[SignalFetched]) -> list[str]:
     """Return a line for each source and reason, with the signals and stretches it is of."""
     reasons: dict[tuple[str, str], list[tuple[SignalFetched, Missing]]] = {}
     for row in rows:
         for gap in row.missing:
-            reasons.setdefault((row.card.id, gap.why), []).append((row, gap))
+            reasons.setdefault((row.card.id, _bare(row, gap.why)), []).append((row, gap))
     return [
         say(
             "fetch.missing_line",
@@ -112,7 +117,7 @@ def _notes(rows: Iterable[SignalFetched]) -> list[str]:
     counts: dict[str, int] = {}
     for row in rows:
         for note in row.notes[:_NOTES]:
-            noted.setdefault((row.card.id, note), []).append(_named(row))
+            noted.setdefault((row.card.id, _bare(row, note)), []).append(_named(row))
         if len(row.notes) > _NOTES:
             counts[_named(row)] = len(row.notes) - _NOTES
     lines = [f"{', '.join(signals)}: {note}" for (_, note), signals in noted.items()]

@@ -105,17 +105,18 @@ def _items(found: Assessment, full: bool) -> Iterator[str | Grid]:
             hours=network.open_hours,
             service=say(f"service.{network.wired()[0].outage.service}"),
         )
-    yield from _ordered(network.ordered, full)
+    yield from _ordered(network.ordered, full, ended=network.ended)
     yield from _edges(found)
 
 
-def _ordered(ordered: Ordered | None, full: bool) -> Iterator[str]:
+def _ordered(ordered: Ordered | None, full: bool, *, ended: bool) -> Iterator[str]:
     """How likely it is that it was ordered, and why."""
     if ordered is None:
         yield say("report.ordered.no_place")
         return
+    one = "report.ordered.one" if ended else "report.ordered.open"
     yield say(
-        "report.ordered" if ordered.count > 1 else "report.ordered.one",
+        "report.ordered" if ordered.count > 1 else one,
         last=judgement_line(ordered.last),
         first=judgement_line(ordered.first),
         bare=judgement_line(ordered.without_record),

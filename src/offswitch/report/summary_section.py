@@ -41,8 +41,9 @@ def _items(found: Assessment) -> Iterator[str]:
         whole=show(network.effective),
     )
     if network.ordered is not None:
+        again = network.ordered.count > 1
         yield say(
-            "report.short_ordered",
+            "report.short_ordered" if again else "report.short_ordered.one",
             last=judgement_line(network.ordered.last),
             first=judgement_line(network.ordered.first),
             bare=judgement_line(network.ordered.without_record),

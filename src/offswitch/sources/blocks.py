@@ -5,6 +5,7 @@ that what is no chain never reaches the lake.
 """
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -17,6 +18,8 @@ from offswitch.sources.shape import At, utc_seconds
 from offswitch.timeline import Interval
 
 HEADER_BYTES = 80
+#: A hash and a header as they are printed.
+HASH_HEX, HEADER_HEX = re.compile(r"[0-9a-f]{64}"), re.compile(rf"[0-9a-f]{{{2 * HEADER_BYTES}}}")
 EPOCH_BLOCKS = 2016
 #: A node takes no block whose time is more than 2 h ahead. So whatever follows a block of a moment
 #: or later comes at most 2 h before that moment, and six of those lift the median time of eleven

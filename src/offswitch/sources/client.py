@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypedDict, Unpack
 
 import httpx
 
@@ -58,6 +58,29 @@ class Exchange:
     sha256: str
     bytes: int
     cached: bool
+
+
+class Options(TypedDict, total=False):
+    """What a question may say beside its address.
+
+    Parameters
+    ----------
+    headers
+        Sent with the request and kept nowhere.
+    types
+        Content types taken besides the usual ones, such as ``text/html`` where a source calls its
+        JSON so.
+    also
+        Statuses whose body is an answer like that of 200, such as 500 of JSON-RPC.
+    hosts
+        Hosts that, with those below them, a redirect may lead to besides the own one; neither
+        `headers` nor secrets are sent there.
+    """
+
+    headers: Mapping[str, str]
+    types: Collection[str]
+    also: Collection[int]
+    hosts: Collection[str]
 
 
 class Client:
@@ -170,16 +193,7 @@ class Client:
             raise SourceError("no_secret", source=self.source, name=name, path=path)
         return self._secrets[name]
 
-    def json(
-        self,
-        path: str,
-        params: Params | None = None,
-        *,
-        headers: Mapping[str, str] | None = None,
-        types: Collection[str] = (),
-        also: Collection[int] = (),
-        hosts: Collection[str] = (),
-    ) -> Any:
+    def json(self, path: str, params: Params | None = None, **options: Unpack[Options]) -> Any:
         """Read JSON: no name twice in an object, no NaN, nothing cut off.
 
         Parameters
@@ -188,60 +202,24 @@ class Client:
             Below `base`; or an absolute URL of the same scheme and host.
         params
             Of the query, a mapping (a list repeats its name) or pairs; None values are left out.
-        headers
-            Sent with the request and kept nowhere.
-        types
-            Content types taken besides those of JSON, such as ``text/html`` where a source calls
-            its JSON so.
-        also
-            Statuses whose body is an answer like that of 200, such as 500 of JSON-RPC.
-        hosts
-            Hosts that, with those below them, a redirect may lead to besides the own one; neither
-            `headers` nor secrets are sent there.
+        **options
+            See `Options`.
         """
-        return self._get(path, params, Order("json", types, also, hosts, headers or {}))
+        return self._get(path, params, Order("json", **options))
 
-    def text(
-        self,
-        path: str,
-        params: Params | None = None,
-        *,
-        headers: Mapping[str, str] | None = None,
-        types: Collection[str] = (),
-        also: Collection[int] = (),
-        hosts: Collection[str] = (),
-    ) -> str:
-        """Read UTF-8 text: plain text, CSV or XML, without a byte order mark."""
-        order = Order("text", types, also, hosts, headers or {})
-        return str(self._get(path, params, order))
+    def text(self, path: str, params: Params | None = None, **options: Unpack[Options]) -> str:
+        """Read UTF-8 text: plain text, CSV or XML, without a byte order mark; else as `json`."""
+        return str(self._get(path, params, Order("text", **options)))
 
-    def bytes(
-        self,
-        path: str,
-        params: Params | None = None,
-        *,
-        headers: Mapping[str, str] | None = None,
-        types: Collection[str] = (),
-        also: Collection[int] = (),
-        hosts: Collection[str] = (),
-    ) -> Body:
-        """Read a body of any type but HTML."""
-        order = Order("bytes", types, also, hosts, headers or {})
-        return Body(self._get(path, params, order))
+    def bytes(self, path: str, params: Params | None = None, **options: Unpack[Options]) -> Body:
+        """Read a body of any type but HTML; else as `json`."""
+        return Body(self._get(path, params, Order("bytes", **options)))
 
-    def post_json(
-        self,
-        path: str,
-        body: Any,
-        *,
-        headers: Mapping[str, str] | None = None,
-        types: Collection[str] = (),
-        also: Collection[int] = (),
-    ) -> Any:
+    def post_json(self, path: str, body: Any, **options: Unpack[Options]) -> Any:
         """Send JSON and read JSON; for questions only, as it may be sent again. Never cached."""
-        sent = {"Content-Type": "application/json", **(headers or {})}
         content = json.dumps(body, allow_nan=False).encode()
-        order = Order("json", types, also, headers=sent, content=content)
+        options["headers"] = {"Content-Type": "application/json", **options.get("headers", {})}
+        order = Order("json", **options, content=content)
         self._hide(order)
         return self._exchange(httpx.Request("POST", self._url(path, None)), order)
 

@@ -1,6 +1,5 @@
 """Blocks of Bitcoin from a node of one's own: Bitcoin Core's JSON-RPC and its REST headers."""
 
-import re
 from base64 import b64encode
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
@@ -10,7 +9,9 @@ from typing import Any
 from offswitch.errors import SourceError
 from offswitch.sources.blocks import (
     BELOW,
+    HASH_HEX,
     HEADER_BYTES,
+    HEADER_HEX,
     MARGIN,
     Block,
     check_blocks,
@@ -29,7 +30,6 @@ _HEADERS = 2000
 _LOOKS = 32
 #: Codes of its errors: still starting; no such block.
 _WARMING_UP, _NOT_FOUND = -28, (-5, -8)
-_HASH = re.compile(r"[0-9a-f]{64}")
 
 CARD = Card(
     id="bitcoin-core",
@@ -136,7 +136,7 @@ class _Node:
         """Hash of the block at each height."""
         found = items(self.call([("getblockhash", [h]) for h in heights]), str, self.at)
         for n, value in enumerate(found):
-            if not _HASH.fullmatch(value):
+            if not HASH_HEX.fullmatch(value):
                 raise drift(self.at[n], value, "hash")
         return found
 
@@ -189,7 +189,7 @@ class _Node:
             hashes = self.hashes(range(at, min(at + 500, first + count)))
             asked = [("getblockheader", [value, False]) for value in hashes]
             for n, text in enumerate(items(self.call(asked), str, self.at)):
-                if not re.fullmatch(rf"[0-9a-f]{{{2 * HEADER_BYTES}}}", text):
+                if not HEADER_HEX.fullmatch(text):
                     raise drift(self.at[n], text, "header_hex")
                 found += bytes.fromhex(text)
         return found

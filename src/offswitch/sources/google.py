@@ -32,7 +32,7 @@ CARD = Card(
         Signal(
             name,
             "observations",
-            unit="relative to the window asked for",
+            unit="index of traffic",
             step=_STEP,
             span=None,
             delay=timedelta(hours=3),
@@ -60,7 +60,7 @@ def read(client: Client, ask: Ask) -> Answer:
         },
         types=("application/json",),
     )
-    body = strict_json(text.removeprefix(_GUARD), Origin(CARD.id, f"{CARD.base}/fraction"))
+    body = strict_json(text.removeprefix(_GUARD), Origin(CARD.id, "fraction"))
     at = At(CARD.id)
     points = _points(body, at)
     at = at[0][1]

@@ -112,7 +112,7 @@ CARD = Card(
         _signal("gtr", "index of Google searches", 30, delay=_LATER, card="traffic", also=()),
         _signal(
             "gtr-norm",
-            "share of the highest of the window",
+            "share of the highest value",
             30,
             delay=_LATER,
             card="traffic",

@@ -1,5 +1,6 @@
 """What one request may take, and how often a host may be asked."""
 
+import math
 import threading
 import time
 from collections import deque
@@ -27,6 +28,8 @@ class Limits:
         Bytes a second below which a body is too slow, once it has lasted `patience` seconds.
     sent, decoded
         Bytes of a body as it is sent, and once it is decompressed.
+    until
+        Moment of `Clock.seconds` that no request may outlast.
     """
 
     total: float = 300.0
@@ -39,6 +42,7 @@ class Limits:
     patience: float = 20.0
     sent: int = 32 * 2**20
     decoded: int = 128 * 2**20
+    until: float = math.inf
 
 
 def _now() -> datetime:

@@ -1,13 +1,13 @@
 """Blocks of Bitcoin from mempool.space, or any Esplora; its daily hashrate and its retargets."""
 
-import re
 from datetime import date, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
 from offswitch.errors import SourceError
 from offswitch.sources.blocks import (
-    HEADER_BYTES,
+    HASH_HEX,
+    HEADER_HEX,
     MARGIN,
     Block,
     check_blocks,
@@ -34,7 +34,6 @@ from offswitch.text import Message, message
 _BLOCK_S = 600
 #: Tries to find a height, and to read a chain that changes meanwhile.
 _GUESSES, _TRIES = 60, 3
-_HASH = re.compile(r"[0-9a-f]{64}")
 _DAY = timedelta(days=1)
 
 CARD = Card(
@@ -202,7 +201,7 @@ def _block(row: dict[str, Any], at: At) -> Block:
     # Block 0 has none before it.
     previous = optional(row, "previousblockhash", str, at) or "0" * 64
     for name, value in (("id", own), ("previousblockhash", previous)):
-        if not _HASH.fullmatch(value):
+        if not HASH_HEX.fullmatch(value):
             raise drift(at[name], value, "hash")
     if not 0 <= bits < 1 << 32:
         raise drift(at["bits"], bits, "bits")
@@ -211,9 +210,7 @@ def _block(row: dict[str, Any], at: At) -> Block:
     header = (optional(row, "extras", dict, at) or {}).get("header")
     if header is not None:
         there = at["extras"]["header"]
-        if not (
-            isinstance(header, str) and re.fullmatch(rf"[0-9a-f]{{{2 * HEADER_BYTES}}}", header)
-        ):
+        if not (isinstance(header, str) and HEADER_HEX.fullmatch(header)):
             raise drift(there, header, "header_hex")
         if read_header(bytes.fromhex(header), height) != block:
             raise drift(there, header, "own_header")

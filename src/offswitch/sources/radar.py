@@ -48,7 +48,7 @@ def _series(name: str, service: str) -> Signal:
     return Signal(
         name,
         "observations",
-        unit="share of the highest value in the window asked for",
+        unit="share of the highest value",
         step=60 * _MINUTE,
         span=None,
         delay=60 * _MINUTE,

@@ -1,6 +1,6 @@
 """RIPEstat: prefixes and networks of a country that routing tables hold."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from offswitch.errors import SourceError
@@ -32,7 +32,7 @@ CARD = Card(
     per=timedelta(minutes=1),
     limit_published=False,
     secrets=(),
-    since=datetime(2004, 1, 1, tzinfo=UTC).date(),
+    since=date(2004, 1, 1),
     signals=tuple(
         Signal(
             name,

@@ -1,6 +1,7 @@
 """Secrets: from the environment, else from a file that only its owner can read."""
 
 import base64
+import json
 import os
 import stat
 import tomllib
@@ -89,7 +90,9 @@ class Veil:
         """Hide a further value as `name`, in every form it may travel in."""
         coded = base64.b64encode(value.encode()).decode()
         quoted = (quote(value), quote(value, safe=""), quote_plus(value))
-        for form in (value, *quoted, coded, coded.rstrip("=")):
+        told = json.dumps(value)[1:-1]
+        escaped = (told, told.replace("/", "\\/"))  # in the JSON of an error
+        for form in (value, *quoted, *escaped, coded, coded.rstrip("=")):
             if form:
                 self._hidden.setdefault(form, f"{{{name}}}")
 

@@ -5,31 +5,25 @@ for, and so that secrets are put in only after the cache has seen the request.
 """
 
 import contextlib
-import logging
-import os
 import random
 import re
-import ssl
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
-from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 
 import httpx
 
 from offswitch.errors import SourceError
-from offswitch.sources.address import proxy_of, shown
+from offswitch.sources.address import shown
 from offswitch.sources.body import Origin, Wanted, excerpt, read_body, unpack
 from offswitch.sources.limits import Clock, Deadline, Limits, Pace
+from offswitch.sources.line import Line
 from offswitch.sources.retry import PASSING, PassingError, asked_wait, http_date, persist
 from offswitch.sources.secrets import Veil
 from offswitch.text import Message, message, say
 from offswitch.timeline import iso
-
-# At DEBUG it writes down the headers of answers, which may repeat a secret.
-logging.getLogger("httpcore").setLevel(logging.INFO)
 
 AGENT = f"offswitch/{version('offswitch')} (Python; httpx/{httpx.__version__})"
 #: Headers of a kept answer: when the source said it, and the sum of its body.
@@ -98,20 +92,13 @@ class Wire(httpx.BaseTransport):
         self.rng = rng
         self.clock = clock
         self.skew: timedelta | None = None
-        key = "bad_proxy"
-        try:
-            self._transport = httpx.HTTPTransport(verify=_trust(*_roots()), proxy=proxy_of(base))
-            return
-        except (ValueError, ImportError):
-            pass  # its address may hold a password
-        except OSError:
-            key = "bad_roots"
-        raise SourceError(key, source=source)
+        self._line = Line(base, source, limits)
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request as often as it takes, and give back an answer that was read whole."""
         order: Order = request.extensions["order"]
-        deadline = Deadline(self.limits.total, self.clock)
+        left = max(0.0, self.limits.until - self.clock.seconds())
+        deadline = Deadline(min(self.limits.total, left), self.clock)
         origin = Origin(self.source, shown(request.url))
         return persist(
             lambda: self._try(request, order, deadline, origin),
@@ -124,12 +111,14 @@ class Wire(httpx.BaseTransport):
 
     def close(self) -> None:
         """Close the connections."""
-        self._transport.close()
+        self._line.close()
 
     def _told(self, why: SourceError, pause: float) -> None:
         if self.progress is not None:
-            said = message("progress.pause", why=why, seconds=pause)
-            self.progress(said)
+            # A line on a terminal has room for the source, not for an address.
+            short = str(SourceError(why.key, **{**why.values, "url": self.source}))
+            why_short = short.removeprefix(f"{self.source}: ")
+            self.progress(message("progress.pause", why=why_short, seconds=pause))
 
     def _try(
         self, request: httpx.Request, order: Order, deadline: Deadline, origin: Origin
@@ -140,12 +129,13 @@ class Wire(httpx.BaseTransport):
         headers = {**own, **order.headers}
         for _ in range(MOST_REDIRECTS + 1):
             self._take_turn(deadline, origin)
-            response = self._send(request.method, url, headers, order, deadline, origin)
-            try:
-                if response.status_code not in _REDIRECTS:
-                    return self._read(response, request, order, deadline, origin)
-            finally:
-                response.close()
+            with self._line.until(deadline):
+                response = self._send(request.method, url, headers, order, deadline, origin)
+                try:
+                    if response.status_code not in _REDIRECTS:
+                        return self._read(response, request, order, deadline, origin)
+                finally:
+                    response.close()
             url = self._redirected(url, response, order, origin)
             if url.host != request.url.host:
                 headers = {}
@@ -162,7 +152,7 @@ class Wire(httpx.BaseTransport):
             raise origin.error("too_slow", seconds=deadline.seconds, doing=doing)
         if wait > 0:
             if self.progress is not None and wait > 1:
-                self.progress(message("progress.turn", source=self.source, seconds=wait))
+                self.progress(message("progress.turn", seconds=wait))
             self.clock.sleep(wait)
 
     def _send(
@@ -175,8 +165,6 @@ class Wire(httpx.BaseTransport):
         origin: Origin,
     ) -> httpx.Response:
         """Send once and wait for the status line and headers."""
-        left = max(deadline.left, 0.001)
-        read, connect = min(self.limits.read, left), min(self.limits.connect, left)
         sent = httpx.Request(
             method,
             url,
@@ -187,43 +175,14 @@ class Wire(httpx.BaseTransport):
                 **headers,
             },
             content=order.content,
-            extensions={
-                "timeout": {"connect": connect, "read": read, "write": read, "pool": connect}
-            },
         )
         try:
-            return self._transport.handle_request(sent)
+            return self._line.send(sent, deadline)
         except httpx.TransportError as error:
-            fault = self._fault(error, origin)
+            fault = self._line.fault(error, origin)
         if deadline.left <= 0:
             raise self._late(deadline, origin, "doing.answer")
         raise fault
-
-    def _fault(self, error: httpx.TransportError, origin: Origin) -> Exception:
-        """What a failure below HTTP is told as."""
-        tls = _cause(error, ssl.SSLError)
-        if isinstance(tls, ssl.SSLCertVerificationError):
-            return origin.error("tls", reason=tls.verify_message)
-        seconds = self.limits.connect
-        key = "reason.connect"
-        if tls is not None:
-            key = "reason.tls"
-        elif isinstance(error, httpx.ConnectTimeout):
-            key = "reason.connect_time"
-        elif isinstance(error, httpx.TimeoutException):
-            key, seconds = "reason.read_time", self.limits.read
-        elif isinstance(error, httpx.ProxyError):
-            key = "reason.proxy"
-        elif isinstance(error, httpx.NetworkError) and not isinstance(error, httpx.ConnectError):
-            key = "reason.reset"
-        elif isinstance(error, httpx.RemoteProtocolError):
-            gone = "disconnected" in str(error)
-            key = "reason.reset" if gone else "reason.protocol"
-        elif _cause(error, ConnectionRefusedError) is not None:
-            key = "reason.refused"
-        return PassingError(
-            "unreachable", source=self.source, url=origin.url, reason=say(key, seconds=seconds)
-        )
 
     def _read(
         self,
@@ -297,14 +256,10 @@ class Wire(httpx.BaseTransport):
                     raise self._late(deadline, origin, "doing.body")
         except httpx.RemoteProtocolError:
             fault = PassingError("cut_body", source=self.source, url=origin.url, bytes=got)
-        except httpx.TimeoutException as error:
-            fault = self._fault(error, origin)
-            if deadline.left <= 0:
-                fault = self._late(deadline, origin, "doing.body")
         except httpx.TransportError as error:
-            fault = self._fault(error, origin)
+            fault = self._line.fault(error, origin)
         if fault is not None:
-            raise fault
+            raise fault if deadline.left > 0 else self._late(deadline, origin, "doing.body")
 
     def _late(self, deadline: Deadline, origin: Origin, doing: str) -> SourceError:
         return origin.error("too_slow", seconds=deadline.seconds, doing=say(doing))
@@ -365,22 +320,3 @@ class Wire(httpx.BaseTransport):
             skew += timedelta(seconds=int(age))
         if abs(skew) > _SKEW:
             self.skew = skew
-
-
-def _cause(error: BaseException, kind: type[BaseException]) -> BaseException | None:
-    """The first of the causes of an error that is of a kind."""
-    found: BaseException | None = error
-    while found is not None and not isinstance(found, kind):
-        found = found.__cause__ or found.__context__
-    return found
-
-
-def _roots() -> tuple[str | None, str | None]:
-    """Where the environment says that trusted certificates are."""
-    return os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-
-
-@cache
-def _trust(file: str | None, folder: str | None) -> ssl.SSLContext:
-    """The TLS of all clients of a process: reading the certificates takes longer than a request."""
-    return httpx.create_ssl_context()

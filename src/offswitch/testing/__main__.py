@@ -28,7 +28,8 @@ def main() -> None:
         if given.fault == "list":
             _list()
         else:
-            _serve(given.port, given.fault, given.seed)
+            with contextlib.suppress(KeyboardInterrupt):
+                _serve(given.port, given.fault, given.seed)
     except OffswitchError as error:
         typer.echo(say("say.error", error=error), err=True)
         sys.exit(2)
@@ -57,9 +58,8 @@ def _serve(port: int, fault: str | None, seed: int) -> None:
         for source in fakes:
             typer.echo(say("testing.source", source=source, url=url))
         typer.echo(say("testing.ready"))
-        with contextlib.suppress(KeyboardInterrupt):
-            while True:
-                time.sleep(3600)
+        while True:
+            time.sleep(3600)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Faults below HTTP: a layer in front of a fake that breaks, holds back or cuts its connections."""
 
 import asyncio
+import contextlib
 import socket
 import ssl
 import struct
@@ -42,7 +43,8 @@ class BrokenLine:
             return
         answer = await self._ask(head, body)
         if name == "slow-first-byte":
-            await asyncio.sleep(HELD_SECONDS)
+            with contextlib.suppress(TimeoutError):  # whoever asked leaves before
+                await asyncio.wait_for(reader.read(), HELD_SECONDS)
         if name == "cut-body":
             start = answer.index(b"\r\n\r\n") + 4
             answer = answer[: start + (len(answer) - start) // 2]

@@ -95,7 +95,7 @@ TEXT: dict[str, str] = {
     "wanted.text": "text",
     "wanted.bytes": "a file",
     "progress.pause": "another try in {seconds:.1f} s; {why}",
-    "progress.turn": "{source}: waiting {seconds:.1f} s for a turn",
+    "progress.turn": "waiting {seconds:.1f} s for a turn",
     "note.clock_skew": "the clock of {source} and this machine's differ by {minutes:,.0f} minutes, so what "
     '"now" is cannot be told; set this machine\'s clock',
     "note.outside": "{source}: {count:,} rows outside the window were left out",

@@ -7,7 +7,7 @@ TEXT: dict[str, str] = {
     "error.lake_format": "the lake is of format {found}, and this version knows {known}; update offswitch",
     "error.lake_needs": "'{url}' needs what is not installed for {scheme}; for s3 install the extra: pip install 'offswitch[s3]'",
     "error.lake_scheme": "'{url}' has an unknown scheme '{scheme}'; give a folder, or an address such as s3://BUCKET/LAKE",
-    "error.lake_read": "the lake cannot be read ({reason}); run `offswitch lake verify DIR` to see what is damaged",
+    "error.lake_read": "the lake cannot be read ({reason}); check that it can be reached, and run `offswitch lake verify DIR` to see whether it is damaged",
     "error.lake_write": "the lake cannot be written ({reason}); check space and permissions; nothing was added",
     "error.lake_manifest": "this record of a batch is damaged; run `offswitch lake verify DIR`, which says what to do",
     "error.lake_name": "{what} is called '{name}', which cannot stand in a path; use letters, digits, '_', '-' and '.'",

@@ -110,6 +110,7 @@ TEXT: dict[str, str] = {
     "column.premium": "premium %",
     "price.constant": "its own mean",
     "series.btc_usdt_perp": "Bitcoin",
+    "series.btc_usd": "Bitcoin",
     "series.sp500": "the S&P 500",
     "series.listed_miners": "listed miners",
     # the figure

@@ -18,6 +18,7 @@ from offswitch.timeline import HOUR, Interval, iso
 
 if TYPE_CHECKING:
     from offswitch.fetch import Fetched
+    from offswitch.fetch.plan import Wanted
     from offswitch.lake import Lake
 
 #: Signals of the network are used up to the first of these steps; where none so fine has anything
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 FINE = (timedelta(minutes=15), timedelta(hours=1))
 SECOND = timedelta(seconds=1)
 #: What is used besides the network, where it failed.
-OTHERS = ("blocks", "prices", "exchange")
+OTHERS = ("blocks", "prices", "exchange", "shares")
 
 
 @dataclass(frozen=True)
@@ -48,7 +49,7 @@ class Material:
         Signals of the network on one grid.
     measured
         What was found in them.
-    blocks, prices, exchange
+    blocks, prices, exchange, shares
         Of one source each; None where there are none, or nothing was found that needs them.
     heard
         What each signal that is used has said.
@@ -62,13 +63,20 @@ class Material:
     blocks: Rows | None
     prices: Rows | None
     exchange: Rows | None
+    shares: Rows | None
     heard: tuple[Heard, ...]
     missing: tuple[Missing, ...]
 
     @property
     def rows(self) -> tuple[Rows, ...]:
         """What is used, the first signal of each source."""
-        whole = (*self.network.rows.values(), self.blocks, self.prices, self.exchange)
+        whole = (
+            *self.network.rows.values(),
+            self.blocks,
+            self.prices,
+            self.exchange,
+            self.shares,
+        )
         found = {one.use.card.id: one for one in reversed(whole) if one is not None}
         return tuple(reversed(found.values()))
 
@@ -81,7 +89,7 @@ def gather(request: Request, lake: "Lake", progress: Callable[[str], None]) -> M
     Raises
     ------
     SourceError
-        If a source that was named is none, or the window lies in the future.
+        If a source that was named is none.
     CaseError
         If nothing is known of the network there.
     """
@@ -102,10 +110,11 @@ def gather(request: Request, lake: "Lake", progress: Callable[[str], None]) -> M
     window = _window(request, network, heard)
     measured = measure(laid.frame, laid.step, request.place, window, laid.sources)
     rest = found if measured.deep else []
-    blocks, prices, exchange = (
+    blocks, prices, exchange, shares = (
         work.first([use for use in rest if use.used == used]) for used in OTHERS
     )
-    others = [one for one in (blocks, prices, exchange) if one is not None]
+    others = [one for one in (blocks, prices, exchange, shares) if one is not None]
+    unused = _unused(wanted, found, work.asked)
     lacking = {"network", *(OTHERS if rest else ())} - {one.use.used for one in others}
     closed = {
         row.source: row.why
@@ -121,9 +130,18 @@ def gather(request: Request, lake: "Lake", progress: Callable[[str], None]) -> M
         blocks,
         prices,
         exchange,
+        shares,
         (*heard, *map(work.heard, others)),
-        tuple(Missing(what, why) for what, why in {**closed, **work.missing}.items()),
+        tuple(Missing(what, why) for what, why in {**closed, **work.missing, **unused}.items()),
     )
+
+
+def _unused(wanted: Sequence["Wanted"], found: Sequence[Use], asked: set[str]) -> dict[str, str]:
+    """Sources that were open and have no part in the case, in one row."""
+    used = asked | {use.card.id for use in found if use.used != "network"}
+    ids = dict.fromkeys(one.connector.card.id for one in wanted)
+    names = ", ".join(id for id in ids if id not in used)
+    return {names: say("window.unused")} if names else {}
 
 
 def _window(request: Request, network: Sequence[Rows], heard: Sequence[Heard]) -> Interval:
@@ -145,18 +163,22 @@ class _Work:
     def __init__(self, request: Request, lake: "Lake", progress: Callable[[str], None]) -> None:
         self.request, self.lake, self.progress = request, lake, progress
         self.missing: dict[str, str] = {}
+        self.asked: set[str] = set()
         # What is fetched now was not known then.
         self.offline = request.offline or request.as_known is not None
 
     def network(self, some: Sequence[Use]) -> list[Rows]:
         """Get the finest signals that have anything to say of the window."""
-        request, reached = self.request, timedelta()
+        request, reached, seen = self.request, timedelta(), list[Rows]()
         for step in FINE:
             of_step = [u for u in some if u.signal.step and reached < u.signal.step <= step]
             found, reached = self.get(of_step), step
             if any(one.last >= request.window.start for one in found):
                 return found
-        why = "; ".join(dict.fromkeys(self.missing.values())) or say("window.no_source")
+            seen += found
+        why = self._why() or say("window.no_source")
+        if seen:
+            why = say("window.not_yet", last=iso(max(one.last for one in seen)))
         raise CaseError(
             "nothing_measured",
             place=name(request.place),
@@ -166,6 +188,13 @@ class _Work:
             why=why,
         )
 
+    def _why(self) -> str:
+        """Every reason for which something is missing, and the sources that it is missing from."""
+        found: dict[str, dict[str, None]] = {}
+        for signal, why in self.missing.items():
+            found.setdefault(why, {})[signal.split()[0]] = None
+        return "; ".join(f"{', '.join(sources)}: {why}" for why, sources in found.items())
+
     def get(self, some: Sequence[Use]) -> list[Rows]:
         """Fetch what the lake lacks of some signals over one stretch, and read what it then has."""
         if not some:
@@ -173,6 +202,7 @@ class _Work:
         from offswitch.fetch import fetch
 
         request = self.request
+        self.asked.update(use.card.id for use in some)
         fetched = fetch(
             request.place,
             some[0].window,
@@ -184,11 +214,13 @@ class _Work:
             progress=self._tell,
             now=request.now,
         )
-        self._note(fetched)
+        if request.as_known is None:
+            self._note(fetched)
         found = [Rows(use, self._read(use)) for use in some]
         for one in found:
             if not one.frame.height:
-                self.missing.setdefault(one.use.name, say("window.no_rows"))
+                then = "window.no_rows" if request.as_known is None else "window.not_known_then"
+                self.missing.setdefault(one.use.name, say(then))
         return [one for one in found if one.frame.height]
 
     def first(self, some: Sequence[Use]) -> Rows | None:
@@ -251,6 +283,8 @@ class _Work:
 
 def _unknown(one: Rows, window: Interval) -> float:
     """Hours of a window without a value: of the network each, of other things those at its end."""
+    if one.use.used == "shares":  # a month's; the last stands for the window
+        return 0.0
     step = one.use.signal.step or timedelta()
     if one.use.used != "network":
         return min(max((window.end - one.last - step) / HOUR, 0.0), window.hours)

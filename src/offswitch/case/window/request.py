@@ -25,8 +25,10 @@ BLOCKS_BEFORE, BLOCKS_AFTER = 28 * DAY, 7 * DAY
 PRICES_BEFORE, PRICES_AFTER = 125 * DAY, 4 * DAY
 #: Days before a window from which a rate of exchange is taken too: banks rest for some.
 RATES_BEFORE = 7 * DAY
-#: Unit of a daily price of Bitcoin, and of a country's own currency.
-PRICE, RATE = "usd/btc", "local/usd"
+#: Stretch before a window from which a country's share of mining is taken, a value a month.
+SHARES_BEFORE = 183 * DAY
+#: Unit of a daily price of Bitcoin, of a country's own currency, and of its share of mining.
+PRICE, RATE, SHARE = "usd/btc", "local/usd", "share of the world's hashrate, 0 to 1"
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ def uses(wanted: "Wanted", window: Interval) -> Iterator[Use]:
         yield Use(card, signal, place, "prices", _around(window, PRICES_BEFORE, PRICES_AFTER))
     elif signal.unit == RATE:
         yield Use(card, signal, place, "exchange", _around(window, RATES_BEFORE, none))
+    elif signal.unit == SHARE:
+        yield Use(card, signal, place, "shares", _around(window, SHARES_BEFORE, none))
     elif signal.card is not None and signal.step is not None and signal.step <= HOUR:
         yield Use(card, signal, place, "network", _around(window, LEARN, none))
 

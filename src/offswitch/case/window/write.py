@@ -14,6 +14,7 @@ from offswitch.case.window.chain import Blocks, choose_blocks
 from offswitch.case.window.economy import Money, money_of
 from offswitch.case.window.gather import Material, Missing
 from offswitch.case.window.measure import Measured
+from offswitch.case.window.mining import mining_rows
 from offswitch.case.window.request import Rows
 from offswitch.detect.least import learning_s
 from offswitch.output import write_files
@@ -41,12 +42,15 @@ def write_case(material: Material, folder: Path) -> None:
     money = money_of(material.request.place, start.year - 1, material.exchange, source)
     left_out = [*material.missing, *_left_out(measured, blocks, money)]
     chain = blocks if isinstance(blocks, Blocks) else None
+    mining = () if chain is None else tuple(_mining(material, chain))
+    if mining:
+        left_out.append(Missing(say("window.fees"), say("window.fees.why")))
     files = {
         "case.toml": _toml(material, money, chain, left_out).encode(),
         "sources.csv": _table("sources.csv", _sources(material)),
         "observations.csv": _table("observations.csv", _observations(material)),
         "indicators.csv": _table("indicators.csv", money.indicators),
-        "parameters.csv": _table("parameters.csv", money.parameters),
+        "parameters.csv": _table("parameters.csv", [*money.parameters, *mining]),
         "found.csv": _table("found.csv", _found(material)),
         "gathered.csv": _table("gathered.csv", _gathered(material)),
         "series.parquet": _parquet(material.network.frame),
@@ -126,6 +130,15 @@ def _text(value: str) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
+def _mining(material: Material, chain: Blocks) -> Iterator[tuple[object, ...]]:
+    shares, prices = material.shares, material.prices
+    if shares is None or prices is None:
+        return
+    measured = material.measured
+    end = max(one.end or measured.window.end for one in measured.deep)
+    yield from mining_rows(shares, source_id(shares), prices, source_id(prices), chain.cut, end)
+
+
 def _sources(material: Material) -> Iterator[tuple[object, ...]]:
     for rows in material.rows:
         card = rows.use.card
@@ -155,6 +168,7 @@ def _found(material: Material) -> Iterator[tuple[object, ...]]:
             iso(one.start),
             *map(iso, one.start_interval),
             None if one.end is None else iso(one.end),
+            *((None, None) if one.end_interval is None else map(iso, one.end_interval)),
             one.depth,
             *names,
             since,
