@@ -14,7 +14,7 @@ from offswitch.detect.signals import CARDS, Signal, card
 from offswitch.detect.stream import ENDINGS, Episodes, Expectation, Values
 from offswitch.detect.weights import Floats, Indices, Series
 from offswitch.detect.witnesses import Group, Seen, outages_of
-from offswitch.text import Message, join, message
+from offswitch.text import Message, clauses, message
 
 
 @dataclass(frozen=True, eq=False)
@@ -149,5 +149,5 @@ def _doubts(seen: Seen) -> tuple[Message, ...]:
         if rows.size:
             told = [seen.told(row) for row in rows[:3].tolist()]
             more = message("fusion.more", count=rows.size - 3) if rows.size > 3 else ""
-            notes.append(message(key, which=join(told, "; "), more=more))
+            notes.append(message(key, which=clauses(told), more=more))
     return tuple(notes)

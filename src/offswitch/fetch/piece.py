@@ -102,7 +102,7 @@ def plan_job(wanted: Wanted, window: Interval, now: datetime, lake: Lake, offlin
     job = Job(wanted, window, now, known, todo, len(cut) - len(todo))
     if covered is None or covered.start > window.start:
         end = window.end if covered is None else covered.start
-        job.miss(Interval(window.start, end), say("fetch.before", since=str(card.since)))
+        job.miss(Interval(window.start, end), message("fetch.before", since=str(card.since)))
     return job
 
 
@@ -130,7 +130,7 @@ def fetch_piece(
         job.fail(piece, str(error))
         return False
     except Exception as error:  # a connector may be anybody's; its text might hold a secret
-        job.fail(piece, say("fetch.broke", source=card.id, kind=type(error).__name__))
+        job.fail(piece, message("fetch.broke", source=card.id, kind=type(error).__name__))
         return False
     if batch is not None:
         with lock:
@@ -179,7 +179,7 @@ def _account(job: Job, piece: Interval, answer: Answer, retrieved: datetime) -> 
     until, due = _until(piece, answer), min(piece.end, job.now - job.wanted.signal.delay)
     if until < due:
         source = job.wanted.connector.card.id
-        job.miss(Interval(until, due), say("fetch.ended", source=source, at=iso(until)))
+        job.miss(Interval(until, due), message("fetch.ended", source=source, at=iso(until)))
     known = answer.rows
     if "value" in known.columns:
         job.unknown += known["value"].null_count()

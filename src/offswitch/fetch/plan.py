@@ -54,7 +54,7 @@ def choose(
             if not needed or any(name in secrets for name in needed):
                 named.append(source)
             else:
-                why = say("fetch.needs_secret", names=say("fetch.or").join(needed))
+                why = message("fetch.needs_secret", names=say("fetch.or").join(needed))
                 left_out.append(LeftOut(source, why))
     else:
         named = list(dict.fromkeys(sources))
@@ -70,7 +70,7 @@ def choose(
     served = {one.connector.card.id for one in wanted}
     silent = [source for source in named if source not in served]
     if not wanted or (sources is not None and silent):
-        kind = say(f"place.{kind_of(place)}")
+        kind = message(f"place.{kind_of(place)}")
         raise SourceError("not_served", sources=", ".join(silent or named) or "-", kind=kind)
     if signals is None:
         return tuple(wanted), tuple(left_out)

@@ -20,7 +20,7 @@ from offswitch.report.section import (
     signed,
     span,
 )
-from offswitch.text import join, number, say
+from offswitch.text import clauses, number, say
 
 
 def bitcoin_section(found: Assessment, full: bool) -> Section | None:
@@ -50,7 +50,7 @@ def _hashrate(part: HashratePart, full: bool) -> Iterator[str | Grid]:
     if any(row.name != "none" for row in part.tested):
         yield say("report.tested")
         yield _hypotheses(part.tested)
-    yield say("report.retargets", list=join((_retarget(row) for row in part.retargets), "; "))
+    yield say("report.retargets", list=clauses(_retarget(row) for row in part.retargets))
 
 
 def _mining(mining: MiningPart) -> Iterator[str]:

@@ -138,7 +138,11 @@ def windows_grid(verdict: Verdict) -> Grid:
                 clock_text(iso(row.start)),
                 clock_text(iso(row.end)),
                 say(f"verdict.{row.verdict}"),
-                "" if row.reading is None else f"{row.reading.label}: {show(row.reading.estimate)}",
+                ""
+                if row.reading is None
+                else say(
+                    "list.colon", what=row.reading.label, told=show(row.reading.estimate)
+                ),
             )
             for row in verdict.by_window
         ],

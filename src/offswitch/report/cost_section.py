@@ -8,7 +8,7 @@ from offswitch.assessment import Assessment
 from offswitch.economy import Cost, Explained
 from offswitch.estimate import digits, show_value
 from offswitch.report.section import Grid, Section, money
-from offswitch.text import join, number, say
+from offswitch.text import clauses, number, say
 
 #: Kinds of hours beside each other in one table.
 COST_COLUMNS = 5
@@ -33,10 +33,8 @@ def _items(found: Assessment, full: bool, columns: int) -> Iterator[str | Grid]:
         yield _costs(found.costs, slice(first, first + columns))
     published = [basis for basis in bases if basis.kind == "published"]
     if published:
-        whose = join(
-            (f"{say('in_hours', hours=number(b.hours.p50, '.0f'))}: {b.whose}" for b in published),
-            "; ",
-        )
+        hours = ((say("in_hours", hours=number(b.hours.p50, ".0f")), b.whose) for b in published)
+        whose = clauses(say("list.colon", what=what, told=told) for what, told in hours)
         yield say("report.published_hours", list=whose)
     yield say("report.cost_note")
     if found.explained:
@@ -46,7 +44,8 @@ def _items(found: Assessment, full: bool, columns: int) -> Iterator[str | Grid]:
         for cost in found.costs:
             if cost.basis.kind == "effective":
                 for caveat in cost.caveats:
-                    yield f"- {say(f'method.{cost.method}')}: {caveat}"
+                    told = say("list.colon", what=say(f"method.{cost.method}"), told=caveat)
+                    yield f"- {told}"
     counts = Counter(row.vector.kind for row in found.reproduction)
     computed = [row for row in found.reproduction if row.vector.kind == "computed"]
     yield say(

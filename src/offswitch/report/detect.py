@@ -17,7 +17,7 @@ from offswitch.reference import alpha2
 from offswitch.report.judgement import interval, judgement_line, reasons, share
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock_text, named
-from offswitch.text import CATALOGUE, country_name, date_text, join, number, say
+from offswitch.text import CATALOGUE, clauses, country_name, date_text, join, number, say
 from offswitch.timeline import HOUR, hours_between, iso
 
 #: Outages that are shown in full; `--json` has all.
@@ -132,7 +132,7 @@ def witnesses(outage: Outage) -> str:
         names = [signal_name(e.signal) for e in outage.evidence if e.saw is saw]
         if names and len(outage.evidence) > 1:
             told.append(say(f"detect.{key}", signals=join(names)))
-    return join(told, "; ")
+    return clauses(told)
 
 
 def _outages(found: Detected) -> Iterator[str | Grid]:
@@ -152,7 +152,7 @@ def _outages(found: Detected) -> Iterator[str | Grid]:
         yield say(f"detect.judged.{form}")
     alike: dict[str, list[int]] = {}
     for at, (outage, judgement, _) in enumerate(shown, 1):
-        told = str(join(filter(None, (witnesses(outage), *reasons(judgement))), "; "))
+        told = str(clauses(filter(None, (witnesses(outage), *reasons(judgement)))))
         alike.setdefault(told, []).append(at)
     for told, numbers in alike.items():
         if told:

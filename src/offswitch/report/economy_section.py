@@ -9,7 +9,7 @@ from offswitch.economy.sectors import Loss, SectorLoss
 from offswitch.economy.sensitivity import VarianceShare
 from offswitch.estimate import Estimate, digits, show
 from offswitch.report.section import Grid, Section, money, named
-from offswitch.text import join, number, say
+from offswitch.text import clauses, join, number, say
 
 #: Other facts that would narrow the loss, beside the first.
 NEXT = 3
@@ -58,7 +58,7 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
         rows = [(e.confounder.what, _m(e.of_loss), _m(e.at_most)) for e in losses.confounders]
         yield named(("confounder", "explains", "at_most"), rows, right=2)
     if part.said:
-        yield say("sectors.claims", list=join(_claims(part), "; "))
+        yield say("sectors.claims", list=clauses(_claims(part)))
     yield from _narrow(part)
     yield say("sectors.total", usd=show(part.total.usd))
     yield _side_by_side(part)
@@ -68,7 +68,7 @@ def economy_lines(part: EconomyPart, full: bool = False) -> Iterator[str | Grid]
         yield say("sectors.knock_on", usd=show(part.knock_on))
     yield say("sectors.record")
     if part.stood_in:
-        yield say("sectors.stood_in", list=join(map(str, part.stood_in), "; "))
+        yield say("sectors.stood_in", list=clauses(part.stood_in))
     if full:
         yield say("sectors.method")
 

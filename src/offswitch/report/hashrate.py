@@ -255,7 +255,8 @@ def days_text(row: TracedClaim) -> str:
         days = say("hashrate.press.sliding", dates=span_text(first, last))
     else:
         days = say("hashrate.press.nowhere")
-    return f"{traced.whole}: {days}" + ("" if traced.chance < WEAK else " *")
+    told = say("list.colon", what=traced.whole, told=days)
+    return told + ("" if traced.chance < WEAK else " *")
 
 
 def span_text(first: str, last: str) -> str:

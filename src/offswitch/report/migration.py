@@ -21,7 +21,7 @@ from offswitch.reference.migration import CUT, FIRST, LAST, OTHER
 from offswitch.report.migration_scores import scores, short_score
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, named
-from offswitch.text import join, number, say
+from offswitch.text import clauses, join, number, say
 
 CHINA = "CN"
 #: Destinations that the first lines name.
@@ -327,7 +327,7 @@ def _learned(found: Migration) -> Iterator[str | Grid]:
     )
     little = [say(f"migration.parameter.{row.name}") for row in found.learned if row.little]
     if little:
-        yield say("migration.learned.little", list=join(little, "; "))
+        yield say("migration.learned.little", list=clauses(little))
 
 
 def _learned_row(row: Learned) -> tuple[str, ...]:

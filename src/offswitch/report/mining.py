@@ -11,7 +11,7 @@ from offswitch.bitcoin.mining import Gain
 from offswitch.estimate import Estimate, show, show_value
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, clock, named
-from offswitch.text import date_text, join, number, say
+from offswitch.text import clauses, date_text, join, number, say
 
 #: Machines that are shown of a long list.
 MOST = 12
@@ -243,12 +243,9 @@ def _network(found: CountryMining) -> Iterator[str]:
     )
     yield say(
         "mining.network.blocks",
-        list=join(
-            (
-                say("mining.network.baseline", baseline=say(f"baseline.{name}"), usd=show(loss.usd))
-                for name, loss in part.by_blocks.items()
-            ),
-            "; ",
+        list=clauses(
+            say("mining.network.baseline", baseline=say(f"baseline.{name}"), usd=show(loss.usd))
+            for name, loss in part.by_blocks.items()
         ),
     )
     if part.margin is not None:

@@ -13,7 +13,7 @@ from offswitch.detect import Edge, Outage
 from offswitch.estimate import digits, show
 from offswitch.report.judgement import REASONS, judgement_line, reasons
 from offswitch.report.section import Grid, Section, clock, clock_text, named, span
-from offswitch.text import join, number, say
+from offswitch.text import clauses, join, number, say
 
 
 def local_clocks(when: datetime, place: str) -> str:
@@ -124,9 +124,9 @@ def _ordered(ordered: Ordered | None, full: bool, *, ended: bool) -> Iterator[st
         service=say(f"service.{ordered.service}"),
     )
     shown = reasons(ordered.last, None if full else REASONS)
-    yield say("report.ordered.why", reasons=join(shown, "; "))
+    yield say("report.ordered.why", reasons=clauses(shown))
     if ordered.last.unknown:
-        yield say("report.ordered.unknown", what=join(map(str, ordered.last.unknown), "; "))
+        yield say("report.ordered.unknown", what=clauses(ordered.last.unknown))
 
 
 def _edges(found: Assessment) -> Iterator[str | Grid]:
@@ -156,7 +156,7 @@ def _edges(found: Assessment) -> Iterator[str | Grid]:
             within=agreed["within_stated"],
             median=agreed["median_s"] / 60,
             greatest=agreed["greatest_s"] / 60,
-            alone=join((names.get(id, id) for id in agreed["one_source_only"]), "; ") or "-",
+            alone=clauses(names.get(id, id) for id in agreed["one_source_only"]) or "-",
         )
 
 
@@ -166,4 +166,4 @@ def _said_when(sources: Sequence[dict[str, Any]]) -> str:
         f"{clock_text(when)[11:]} {', '.join(s['source'] for s in group)}"
         for when, group in groupby(sources, key=lambda s: str(s["time"]))
     ]
-    return f"{day}: {'; '.join(times)}"
+    return say("list.colon", what=day, told=clauses(times))

@@ -41,7 +41,12 @@ def money_scale(part: PaymentsPart) -> Scale:
     """Return the scale of what was lost."""
     lost = part.both.lost.estimate.p95
     divisor, name = next((s for s in SCALES if lost >= 10 * s[0]), (1.0, ""))
-    return Scale(divisor, f"{part.plan.currency.upper()} {name}".strip())
+    return Scale(divisor, f"{part.plan.currency.upper()} {_scale_name(name)}".strip())
+
+
+def _scale_name(name: str) -> str:
+    """Write a scale that stands without its number."""
+    return say(f"scaled.{name}", number="").strip() if name else ""
 
 
 #: What is told of each run, by its row.

@@ -11,7 +11,7 @@ from offswitch.report.detect import read_line
 from offswitch.report.findings import findings_dict
 from offswitch.report.page import Page
 from offswitch.report.provisional import provisional_dict, provisional_grid, provisional_lines
-from offswitch.report.section import clock
+from offswitch.report.section import clock, left_out
 from offswitch.text import say
 from offswitch.timeline import iso
 
@@ -30,7 +30,7 @@ def render_quiet(found: Quiet, *, colour: bool = False) -> str:
     page.part(say("quiet.title"), _said(found))
     page.part(
         say("report.left_out"),
-        [say("detect.item", text=f"{row.what}: {row.why}") for row in case.omissions],
+        [say("detect.item", text=row) for row in left_out(case.omissions)],
     )
     page.heading(say("quiet.more"))
     return page.text()

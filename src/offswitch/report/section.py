@@ -1,11 +1,12 @@
 """Parts of a report as data, for any face to lay out, and how times and figures are written."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.hashrate_event import times_as_likely
+from offswitch.case import Omission
 from offswitch.estimate import show_value
 from offswitch.text import date_text, number, say
 
@@ -75,6 +76,12 @@ def likelihoods(log_ratios: Collection[float]) -> str:
 def money(value: float) -> str:
     """Write dollars, scaled."""
     return str(show_value(value, "usd"))
+
+
+def left_out(rows: Iterable[Omission]) -> Iterator[str]:
+    """Say of each thing that is not modelled why it is not."""
+    for row in rows:
+        yield say("list.colon", what=row.what, told=row.why)
 
 
 def parameters_grid(found: Assessment) -> Grid:

@@ -13,9 +13,9 @@ from offswitch.economy.sectors import SectorLoss
 from offswitch.estimate import Estimate, digits, show, show_ends, show_value
 from offswitch.parameters import note_words, parse_distribution
 from offswitch.report.page import Page
-from offswitch.report.section import Grid, money, named
+from offswitch.report.section import Grid, left_out, money, named
 from offswitch.report.simulate_money import money_lines
-from offswitch.text import date_text, join, number, say
+from offswitch.text import clauses, date_text, join, number, say
 
 #: Inputs that would narrow a figure, that the text shows; the JSON has more.
 MOST_INPUTS = 3
@@ -40,7 +40,7 @@ def render_simulation(found: Simulation, *, colour: bool = False) -> str:
         (say("simulate.provisional"), (f"- {one}" for one in found.provisional)),
         (say("simulate.recorded"), _recorded(found)),
         (say("simulate.stood_in"), map(stood_in_words, found.inputs.stood_in)),
-        (say("simulate.left_out"), (f"- {row.what}: {row.why}" for row in found.omissions)),
+        (say("simulate.left_out"), (f"- {row}" for row in left_out(found.omissions))),
     ):
         page.part(title, items)
     used = {id for price in found.prices for id in price.usd.sources}
@@ -80,7 +80,7 @@ def cut_in_words(found: Simulation) -> str:
 
 def what_in_words(found: Simulation) -> str:
     """Say what is cut, and by what it is less than a whole cut."""
-    what, but = loss_in_words(found), join(less_in_words(found), "; ")
+    what, but = loss_in_words(found), clauses(less_in_words(found))
     return f"{what} ({but})" if but else what
 
 
@@ -200,7 +200,8 @@ def _costs(found: Simulation) -> Iterator[str | Grid]:
     yield say("simulate.costs.note")
     for price in found.prices:
         for caveat in price.usd.caveats:
-            yield f"- {say(f'method.{price.method}')}: {caveat}"
+            told = say("list.colon", what=say(f"method.{price.method}"), told=caveat)
+            yield f"- {told}"
 
 
 def _cost(price: Price, running: bool) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from offswitch.assessment.simulate_result import Price, Simulation
 from offswitch.economy.people import People
-from offswitch.estimate import Estimate, show_value
+from offswitch.estimate import Estimate, show_value, unit_name
 from offswitch.report.page import Page
 from offswitch.report.section import Grid, money, named, span
 from offswitch.report.simulate import (
@@ -36,7 +36,9 @@ def render_comparison(found: Sequence[Simulation], *, colour: bool = False) -> s
     for one in found:
         for row in one.inputs.stood_in:
             stood_in.setdefault(stood_in_words(row), []).append(place_name(one))
-    listed = (f"{said}: {join(where)}" for said, where in stood_in.items())
+    listed = (
+        say("list.colon", what=said, told=join(where)) for said, where in stood_in.items()
+    )
     page.part(say("simulate.stood_in"), listed)
     page.item(say("simulate.compared.more"))
     return page.text()
@@ -94,7 +96,7 @@ def _online(people: People | None) -> str:
 
 
 def _count(people: Estimate) -> str:
-    return show_value(people.p50, "people").removesuffix(" people")
+    return show_value(people.p50, "people").removesuffix(unit_name("people")).strip()
 
 
 def _by_method(found: Sequence[Simulation]) -> Iterator[str | Grid]:

@@ -15,7 +15,7 @@ from offswitch.report.page import Page, grid
 from offswitch.report.payments_section import payments_section
 from offswitch.report.price_section import price_section
 from offswitch.report.provisional import provisional_section, series_line
-from offswitch.report.section import clock, parameters_grid
+from offswitch.report.section import clock, left_out, parameters_grid
 from offswitch.report.summary_section import counted, summary_section
 from offswitch.settings import check_language
 from offswitch.text import say, speaking
@@ -102,15 +102,16 @@ def _report(found: Assessment, full: bool, colour: bool) -> str:
     if found.own:
         page.note("own")
         for flow in found.own:
-            page.add(Text(f"- {flow.method}: {show(flow)}"))
+            told = say("list.colon", what=flow.method, told=show(flow))
+            page.add(Text(f"- {told}"))
     for make in (bitcoin_section, price_section, migration_section):
         made = make(found, full)
         if made is not None:
             page.section(made)
     _said(page, found, full)
     page.heading(say("report.left_out"))
-    for row in found.omissions:
-        page.add(Text(f"- {row.what}: {row.why}"))
+    for row in left_out(found.omissions):
+        page.add(Text(f"- {row}"))
     if full:
         _appendix(page, found)
     else:

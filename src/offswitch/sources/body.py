@@ -74,7 +74,7 @@ def unpack(chunks: Iterable[bytes], encoding: str, most: int, origin: Origin) ->
 
 def _fits(made: int, most: int, origin: Origin, *, packed: bool) -> None:
     if made > most:
-        packing = say("said.packed") if packed else ""
+        packing = message("said.packed") if packed else ""
         raise origin.error("too_large", most=most / 2**20, packed=packing)
 
 
@@ -91,10 +91,10 @@ def read_body(
     named = content_type.partition(";")[0].strip().lower()
     if named not in types and (named in _HTML or (wanted != "bytes" and _PAGE.match(body))):
         shown = page_title(body)
-        title = say("said.title", title=shown) if shown else ""
-        raise origin.error("html_page", title=title, wanted=say(f"wanted.{wanted}"))
+        title = message("said.title", title=shown) if shown else ""
+        raise origin.error("html_page", title=title, wanted=message(f"wanted.{wanted}"))
     if named and named not in types and not _suits(named, wanted):
-        raise origin.error("wrong_type", found=_printable(named), wanted=say(f"wanted.{wanted}"))
+        raise origin.error("wrong_type", found=_printable(named), wanted=message(f"wanted.{wanted}"))
     if wanted == "bytes":
         return body
     offset = None
@@ -153,7 +153,7 @@ def strict_json(text: str, origin: Origin) -> Any:
     except RecursionError:
         fault = origin.error("json_deep")
     except ValueError:  # a whole number of thousands of digits
-        fault = origin.error("json_number", text=say("shape.whole"))
+        fault = origin.error("json_number", text=message("shape.whole"))
     raise fault
 
 

@@ -67,9 +67,9 @@ def drift(at: At, found: Any, expected: str) -> SourceError:
     return SourceError(
         "schema_drift",
         source=at.source,
-        at=at.path or say("shape.whole_answer"),
+        at=at.path or message("shape.whole_answer"),
         found=_described(found),
-        expected=say(expected if "." in expected else f"shape.{expected}"),
+        expected=message(expected if "." in expected else f"shape.{expected}"),
     )
 
 
@@ -86,7 +86,7 @@ def field(value: Any, name: str, kind: type[T], at: At) -> T:
             "schema_field",
             source=at.source,
             at=at[name].path,
-            known=", ".join(_short(known) for known in list(value)[:12]) or say("shape.nothing"),
+            known=", ".join(_short(known) for known in list(value)[:12]) or message("shape.nothing"),
         )
     return _of(value[name], kind, at[name])
 
@@ -279,14 +279,14 @@ def _of(value: Any, kind: type[T], at: At) -> T:
 def _described(value: Any) -> str:
     """What a value is, in a few words."""
     if value is None:
-        return say("shape.null")
+        return message("shape.null")
     if isinstance(value, dict):
         names = ", ".join(_short(name) for name in list(value)[:6])
-        return say("shape.object_of", names=names or say("shape.nothing"))
+        return message("shape.object_of", names=names or message("shape.nothing"))
     if isinstance(value, list):
-        return say("shape.list_of", count=len(value))
+        return message("shape.list_of", count=len(value))
     if isinstance(value, str):
-        return say("shape.text_of", text=_short(value))
+        return message("shape.text_of", text=_short(value))
     return _short(str(value).lower() if isinstance(value, bool) else str(value))
 
 

@@ -6,7 +6,7 @@ perhaps in another language.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from functools import wraps
+from functools import reduce, wraps
 from typing import Any, ParamSpec, Self
 
 from offswitch.text import (
@@ -49,6 +49,7 @@ __all__ = [
     "CATALOGUE",
     "LANGUAGES",
     "Message",
+    "clauses",
     "country_name",
     "date_text",
     "join",
@@ -186,6 +187,19 @@ def join(words: Iterable[object], between: str = ", ") -> Message:
 @worded
 def _joined(words: tuple[object, ...], between: str) -> str:
     return between.join(map(str, words))
+
+
+def clauses(words: Iterable[object]) -> Message:
+    """Join clauses, kept ones too, by semicolons: ``a; b; c``."""
+    return _clauses(tuple(words))
+
+
+@worded
+def _clauses(words: tuple[object, ...]) -> str:
+    def two(first: str, rest: str) -> str:
+        return say("list.semicolon", first=first, rest=rest)
+
+    return reduce(two, map(str, words)) if words else ""
 
 
 @worded

@@ -205,6 +205,8 @@ TEXT = {
     "list.none": "none",
     "published_hours": "{hours:g} h ({whose})",
     "list.and": "{most} and {last}",
+    "list.semicolon": "{first}; {rest}",
+    "list.colon": "{what}: {told}",
     "words.day": "{day:%d %b}",
     "window.days": "{first} to {last}",
     "window.hours": "h from {when}",

@@ -18,6 +18,7 @@ TEXT = {
     "money.other.bn": "{sign}{code} {number}bn",
     "money.other.tn": "{sign}{code} {number}tn",
     # a large number beside any other unit
+    "scaled.k": "{number}k",
     "scaled.M": "{number}M",
     "scaled.bn": "{number}bn",
     "scaled.tn": "{number}tn",

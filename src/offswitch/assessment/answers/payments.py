@@ -9,7 +9,7 @@ from offswitch.claims import Claim, Reading, Verdict, grade_all
 from offswitch.estimate import Estimate, show
 from offswitch.payments.summary import Summary
 from offswitch.provenance import union
-from offswitch.text import join, message
+from offswitch.text import clauses, message
 
 #: What must be on record elsewhere for a claim without a number to be supported, by what it is
 #: about: of losses there is no record.
@@ -56,7 +56,7 @@ def _failed(claim: Claim, part: PaymentsPart) -> Verdict:
         network=show(network),
         made=message(f"why.payments_made.{share}"),
         queue=show(part.both.longest_queue),
-        record=message("why.payments_record", list=join(told_of, "; ")) if told_of else "",
+        record=message("why.payments_record", list=clauses(told_of)) if told_of else "",
         alone=""
         if witnessed
         else message("why.payments_alone", what=message(f"why.payments_alone.{asked}")),

@@ -20,7 +20,7 @@ from offswitch.claims.judge import as_number
 from offswitch.estimate import Estimate, point, show
 from offswitch.parameters import Parameters
 from offswitch.provenance import union
-from offswitch.text import Message, join, message, worded
+from offswitch.text import Message, clauses, message, worded
 from offswitch.timeline import Interval
 
 #: Months in a part of a year, by its letter.
@@ -171,7 +171,7 @@ def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Readin
 @worded
 def shown(readings: Sequence[Reading]) -> str:
     """Readings in one line."""
-    return "; ".join(f"{r.label}: {show(r.estimate)}" for r in readings)
+    return clauses(say("list.colon", what=r.label, told=show(r.estimate)) for r in readings)
 
 
 def graded(claim: Claim, readings: Sequence[Reading], grades: Sequence[str] = ()) -> str:
@@ -187,7 +187,7 @@ def graded(claim: Claim, readings: Sequence[Reading], grades: Sequence[str] = ()
         )
         for r, one in zip(readings, told, strict=True)
     ]
-    return join(rows, "; ")
+    return clauses(rows)
 
 
 def beside(claim: Claim, readings: Sequence[Reading]) -> str:

@@ -18,7 +18,7 @@ from offswitch.assessment.answers.record import Record, minute, unmeasured
 from offswitch.assessment.mining import WINDOW_HOURS
 from offswitch.claims import SUBJECTS, Claim, Verdict, WindowVerdict
 from offswitch.claims.dates import date_span
-from offswitch.text import Message, date_text, join, listed, message, number, say, worded
+from offswitch.text import Message, clauses, date_text, listed, message, number, say, worded
 from offswitch.timeline import HOUR, Interval
 
 DAY = timedelta(days=1)
@@ -259,7 +259,7 @@ def _by_window(rows: Sequence[WindowVerdict]) -> Message:
         )
         for kind in kinds
     ]
-    return message("why.by_window", list=join(parts, "; "))
+    return message("why.by_window", list=clauses(parts))
 
 
 @worded

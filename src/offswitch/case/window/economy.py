@@ -74,9 +74,9 @@ def money_of(place: str, year: int, exchange: Rows | None, source: str) -> Money
     left_out = [one.message for one in made.stood_in if one.name in TAKEN]
     if not known and own != "usd":
         left_out.append(message("window.no_rate", currency=own.upper() or "-"))
-    rate = ("1", "assumed", "", say("window.in_dollars"))
+    rate = ("1", "assumed", "", message("window.in_dollars"))
     if known and exchange is not None:
-        rate = (_range(exchange), "measured", source, say("window.rate_note"))
+        rate = (_range(exchange), "measured", source, message("window.rate_note"))
     spread, status, of, note = rate
     parameters: list[Row] = [
         ("local_per_usd", spread, f"{currency}/usd", status, of, note),
@@ -128,6 +128,6 @@ def _published_cost(made: CountryEconomy) -> Iterator[Row]:
         rate = cost_by_rule(made.economy)
     except ModelError:
         return
-    sources, note = " ".join(rate.sources), say("window.cost_note")
+    sources, note = " ".join(rate.sources), message("window.cost_note")
     yield "cost_usd", repr(24 * rate.p50), "usd", "published", sources, note
     yield "cost_hours", "24", "h", "published", sources, note

@@ -220,7 +220,7 @@ class _Work:
         for one in found:
             if not one.frame.height:
                 then = "window.no_rows" if request.as_known is None else "window.not_known_then"
-                self.missing.setdefault(one.use.name, say(then))
+                self.missing.setdefault(one.use.name, message(then))
         return [one for one in found if one.frame.height]
 
     def first(self, some: Sequence[Use]) -> Rows | None:

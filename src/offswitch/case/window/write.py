@@ -92,7 +92,7 @@ def _left_out(
     for one in measured.outages:
         if one not in measured.deep:
             yield Missing(
-                say("window.shallow", start=iso(one.start), service=say(f"service.{one.service}")),
+                message("window.shallow", start=iso(one.start), service=say(f"service.{one.service}")),
                 say("window.shallow.why", depth=one.depth),
             )
     if isinstance(blocks, Message):

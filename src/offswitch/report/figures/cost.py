@@ -9,7 +9,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import LABEL, ROW, plot_width, row_axis, row_labels, rules
 from offswitch.report.figures.theme import BLUE, GREEN, ORANGE, RED
 from offswitch.report.section import money
-from offswitch.text import join, number, say
+from offswitch.text import clauses, join, number, say
 
 #: Kinds of hours: colour, and shape (the last a tick, as a path).
 KINDS = {
@@ -44,13 +44,10 @@ def cost(found: Assessment) -> Figure | None:
         note=say("figure.cost.note", series=say(f"figure.series.{found.case.series}")),
         alt=say(
             "figure.cost.alt",
-            list=join(
-                (
-                    f"{say(f'method.{c.method}')} {money(c.usd.p50)} "
-                    f"({say('span', low=money(c.usd.p05), high=money(c.usd.p95))})"
-                    for c in effective
-                ),
-                "; ",
+            list=clauses(
+                f"{say(f'method.{c.method}')} {money(c.usd.p50)} "
+                f"({say('span', low=money(c.usd.p05), high=money(c.usd.p95))})"
+                for c in effective
             ),
             published=join(money(row.usd) for row in found.explained) or "-",
         ),

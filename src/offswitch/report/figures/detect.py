@@ -40,7 +40,7 @@ from offswitch.report.figures.panels import (
 )
 from offswitch.report.judgement import interval, judgement_line, reasons, share
 from offswitch.report.section import clock
-from offswitch.text import join, say
+from offswitch.text import clauses, say
 from offswitch.timeline import from_seconds
 
 #: Panels at most, and points of one: a panel has fewer pixels than that.
@@ -96,7 +96,7 @@ def detected_figure(found: Detected) -> Figure:
         about=found.looked.title,
         title=title,
         note=_note(found, panels, window),
-        alt=say("figure.detect.alt", title=title, panels=join((p.title for p in panels), "; ")),
+        alt=say("figure.detect.alt", title=title, panels=clauses(p.title for p in panels)),
         rows=(),
         sources=(
             Source("given", found.looked.name, found.looked.title, "", "", ""),

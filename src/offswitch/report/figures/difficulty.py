@@ -16,7 +16,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED
 from offswitch.report.section import clock
-from offswitch.text import date_text, join, say
+from offswitch.text import clauses, date_text, say
 from offswitch.timeline import from_seconds
 
 _LEFT, _HEIGHT = 48, 300
@@ -54,7 +54,7 @@ def difficulty_figure(found: Difficulty) -> Figure:
         about=found.title,
         title=title,
         note=say("figure.difficulty.note", now=minute(found.now), **shown).strip(),
-        alt=say("figure.difficulty.alt", title=title, list=join(_told(found), "; ")),
+        alt=say("figure.difficulty.alt", title=title, list=clauses(_told(found))),
         rows=tuple(rows),
         sources=found.sources,
         draw=lambda width: _draw(rows, found.now, width),

@@ -1,5 +1,6 @@
 """Marks that several figures share."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -7,6 +8,7 @@ import altair as alt
 
 from offswitch.report.figures.figure import Chart, data
 from offswitch.report.figures.theme import INK, MUTED, PAPER
+from offswitch.text import say
 
 #: Space right of a plot, so that the last label of an axis is not cut.
 RIGHT = 16
@@ -16,6 +18,8 @@ LEFT = 8
 ROW = 46
 #: Lines of labels above a plot: each rule's stands a line above the one before.
 LABEL = 14
+#: Scales of a number in a label of Vega, and their names here.
+_SCALES = {"k": "k", "M": "M", "G": "bn", "T": "tn"}
 
 
 def plot_width(width: int, left: int = LEFT) -> int:
@@ -58,6 +62,15 @@ def rules(
             told.mark_text(baseline="bottom", dy=-4 - LABEL * number, fontSize=11, color=colour)
         )
     return alt.layer(*layers)
+
+
+def scaled_labels() -> str:
+    """Return the expression of Vega that writes the numbers beside an axis, scaled."""
+    told = "format(datum.value, '~s')"
+    for letter, name in _SCALES.items():
+        word = json.dumps(say(f"scaled.{name}", number=""))
+        told = f"replace({told}, '{letter}', {word})"
+    return told
 
 
 def zero() -> alt.Chart:

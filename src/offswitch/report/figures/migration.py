@@ -15,7 +15,7 @@ from offswitch.reference.migration import CUT, OTHER, SOURCE
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width, row_axis, row_labels
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
-from offswitch.text import join, number, say
+from offswitch.text import clauses, number, say
 
 #: Scenarios that are drawn: the cut alone lies upon no shock, and rationing upon both.
 DRAWN = {NONE: MUTED, CUT: BLUE, BOTH: ORANGE}
@@ -51,18 +51,15 @@ def migration_figure(found: Migration) -> Figure:
             share=100 * found.share.p50,
             month=found.known.month,
             last=last,
-            scenarios=join(
-                (
-                    say(
-                        "figure.migration.alt.scenario",
-                        name=_name(one.name, found),
-                        low=100 * share[0],
-                        middle=100 * share[1],
-                        high=100 * share[2],
-                    )
-                    for one, share in ends
-                ),
-                "; ",
+            scenarios=clauses(
+                say(
+                    "figure.migration.alt.scenario",
+                    name=_name(one.name, found),
+                    low=100 * share[0],
+                    middle=100 * share[1],
+                    high=100 * share[2],
+                )
+                for one, share in ends
             ),
             first=where[0]["label"],
         ),

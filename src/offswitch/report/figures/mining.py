@@ -10,7 +10,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import ROW, plot_width, row_axis, row_labels, rules
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
 from offswitch.report.section import money, span
-from offswitch.text import join, number, say
+from offswitch.text import clauses, join, number, say
 
 
 def mining(found: Assessment) -> Figure | None:
@@ -42,13 +42,13 @@ def mining(found: Assessment) -> Figure | None:
         note=say("figure.mining.note", series=say(f"figure.series.{series}")),
         alt=say(
             "figure.mining.alt",
-            list=join(
-                (
-                    f"{r['label']}: {number(r['value'], '.1f')} "
-                    f"({span((r['low'], r['high']), '.1f')})"
-                    for r in rows
-                ),
-                "; ",
+            list=clauses(
+                say(
+                    "list.colon",
+                    what=r["label"],
+                    told=f"{number(r['value'], '.1f')} ({span((r['low'], r['high']), '.1f')})",
+                )
+                for r in rows
             ),
             press=join(money(row.usd) for row in part.press) or "-",
         ),

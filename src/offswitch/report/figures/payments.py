@@ -16,7 +16,7 @@ from offswitch.estimate import show
 from offswitch.payments.measures import Compared
 from offswitch.provenance import Source
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import haloed, plot_width
+from offswitch.report.figures.marks import haloed, plot_width, scaled_labels
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
 from offswitch.text import number, say
 from offswitch.timeline import HOUR
@@ -34,8 +34,6 @@ DIGITS = 4
 SHADES = 20
 #: Of the hours of a plan: they are whoever's plan it is.
 STATED = "stated"
-#: Scales of money and people on an axis.
-_SHORT = "replace(format(datum.value, '~s'), 'G', 'bn')"
 
 Rows = Sequence[dict[str, Any]]
 
@@ -194,7 +192,7 @@ def _time(part: PaymentsPart, width: int, *, labels: bool) -> alt.X:
 
 
 def _y(field: str, count: int) -> alt.Y:
-    axis = alt.Axis(title=None, minExtent=_LEFT - 4, tickCount=count, labelExpr=_SHORT)
+    axis = alt.Axis(title=None, minExtent=_LEFT - 4, tickCount=count, labelExpr=scaled_labels())
     return alt.Y(f"{field}:Q", axis=axis, scale=alt.Scale(domainMin=0))
 
 
@@ -265,7 +263,7 @@ def _bars(rows: Rows) -> Chart:
     order = [row["label"] for row in rows]
     scale = alt.Scale(paddingInner=0, paddingOuter=0)
     y = alt.Y("label:N", sort=order, axis=None, scale=scale)
-    axis = alt.Axis(title=None, tickCount=5, labelExpr=_SHORT)
+    axis = alt.Axis(title=None, tickCount=5, labelExpr=scaled_labels())
     base = alt.Chart(data(rows)).encode(y=y)
     bars = base.mark_bar(color=GREEN, opacity=0.8, height=9, dy=8, yOffset=8)
     ends = base.mark_rule(color=INK, yOffset=8)

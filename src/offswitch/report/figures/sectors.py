@@ -12,7 +12,7 @@ from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import offset_axis, placed, plot_width, row_axis, row_labels
 from offswitch.report.figures.theme import BLUE, ORANGE
 from offswitch.report.section import money
-from offswitch.text import join, say
+from offswitch.text import clauses, say
 
 #: Colour of each comparison.
 KINDS = {"unrest": BLUE, "ordinary": ORANGE}
@@ -42,12 +42,9 @@ def sectors_figure(losses: Losses, case: Case) -> Figure:
         alt=say(
             "figure.sectors.alt",
             lost=show(losses.unrest.lost),
-            list=join(
-                (
-                    f"{say(f'sector.{one.sector.name}')} {money(one.unrest.lost.p50)}"
-                    for one in ordered
-                ),
-                "; ",
+            list=clauses(
+                f"{say(f'sector.{one.sector.name}')} {money(one.unrest.lost.p50)}"
+                for one in ordered
             ),
         ),
         rows=tuple(rows),

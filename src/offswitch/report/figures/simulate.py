@@ -20,7 +20,7 @@ from offswitch.report.simulate import (
     when_in_words,
     where_in_words,
 )
-from offswitch.text import join, say
+from offswitch.text import clauses, join, say
 
 #: Height of a row, and the width of its label, which stands left of it.
 _METHOD, _SECTOR = 28, 24
@@ -52,13 +52,10 @@ def _kind(price: Price) -> str:
 
 
 def _listed(found: Simulation) -> str:
-    return join(
-        (
-            f"{say(f'method.{price.method}')} {money(price.usd.p50)} "
-            f"({say('span', low=money(price.usd.p05), high=money(price.usd.p95))})"
-            for price in found.prices
-        ),
-        "; ",
+    return clauses(
+        f"{say(f'method.{price.method}')} {money(price.usd.p50)} "
+        f"({say('span', low=money(price.usd.p05), high=money(price.usd.p95))})"
+        for price in found.prices
     )
 
 
@@ -89,7 +86,7 @@ def _one(found: Simulation) -> Figure:
 
 def _note(found: Simulation, key: str) -> str:
     """Begin with what makes it less than a whole cut."""
-    less = str(join(less_in_words(found), "; "))
+    less = str(clauses(less_in_words(found)))
     return f"{less[0].upper()}{less[1:]}. {say(key)}" if less else say(key)
 
 
@@ -171,7 +168,11 @@ def _several(found: Sequence[Simulation]) -> Figure:
         alt=say(
             "figure.simulate.alt",
             list=join(
-                (f"{places.name(one.place.country)}: {_listed(one)}" for one in found), " | "
+                (
+                    say("list.colon", what=places.name(one.place.country), told=_listed(one))
+                    for one in found
+                ),
+                " | ",
             ),
         ),
         rows=tuple(rows),

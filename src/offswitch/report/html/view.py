@@ -85,7 +85,7 @@ def view(found: Assessment) -> dict[str, Any]:
             {"verdict": name, "claims": [_claim(c, v, found) for c, v in group]}
             for name, group in _by_verdict(claims)
         ],
-        "own": [f"{flow.method}: {show(flow)}" for flow in found.own],
+        "own": [say("list.colon", what=flow.method, told=show(flow)) for flow in found.own],
         "left_out": [vars(row) for row in found.omissions],
         "parameters": parameters_grid(found),
         "sources": [vars(source) for source in found.sources],

@@ -895,139 +895,147 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.series.parquet": (
         "What was measured of the network in the window and before it, in a case that was made from public sources. `offswitch detect` reads it; the shares of normal in observations.csv were made from it.",
-        "",
+        "Что было измерено в сети в окне и до него, в случае, составленном по открытым источникам. Таблицу читает `offswitch detect`; из неё получены доли нормы в observations.csv.",
     ),
     "file.series.parquet.time": (
         "Start of the step; each series has even ones.",
-        "",
+        "Начало шага; у каждого ряда шаг равномерный.",
     ),
     "file.series.parquet.key": (
         "The place.",
-        "",
+        "Место.",
     ),
     "file.series.parquet.signal": (
         "What was measured, and by whom; its first word names the detector's card.",
-        "",
+        "Что измерено и кем; первое слово называет карточку детектора.",
     ),
     "file.series.parquet.network": (
         "The network, or empty for all of them.",
-        "",
+        "Сеть или пусто — все сети.",
     ),
     "file.series.parquet.value": (
         "As measured, in the source's unit.",
-        "",
+        "Как измерено, в единицах источника.",
     ),
     "file.found.csv": (
         "The outages that the detector found in series.parquet, those before the window too: by them it is judged whether an outage of the case was ordered.",
-        "",
+        "Перебои, найденные детектором в series.parquet, в том числе до окна: по ним судят, был ли перебой случая по приказу.",
     ),
     "file.found.csv.place": (
         "The place.",
-        "",
+        "Место.",
     ),
     "file.found.csv.service": (
         "The service that was out.",
-        "",
+        "Услуга, которой не было.",
     ),
     "file.found.csv.start_utc": (
         "When it began.",
-        "",
+        "Когда начался.",
     ),
     "file.found.csv.start_low_utc": (
         "Earliest time that the onset may have had.",
-        "",
+        "Самый ранний возможный момент начала.",
     ),
     "file.found.csv.start_high_utc": (
         "Latest time that the onset may have had.",
-        "",
+        "Самый поздний возможный момент начала.",
     ),
     "file.found.csv.end_utc": (
         "When it ended; empty while it lasts.",
+        "Когда кончился; пусто, пока длится.",
+    ),
+    "file.found.csv.end_low_utc": (
+        "Earliest time that the end may have had.",
+        "",
+    ),
+    "file.found.csv.end_high_utc": (
+        "Latest time that the end may have had.",
         "",
     ),
     "file.found.csv.depth": (
         "Share of normal that was lost.",
-        "",
+        "Потерянная доля нормы.",
     ),
     "file.found.csv.saw": (
         "Signals that show it, separated by semicolons.",
-        "",
+        "Сигналы, в которых он виден, через точку с запятой.",
     ),
     "file.found.csv.silent": (
         "Signals that do not, likewise.",
-        "",
+        "Сигналы, в которых он не виден, так же.",
     ),
     "file.found.csv.unobserved": (
         "Signals that were not observed then, likewise.",
-        "",
+        "Сигналы, которые тогда не наблюдались, так же.",
     ),
     "file.found.csv.since_utc": (
         "From when on an outage could have been found; the same in every row.",
-        "",
+        "С какого времени перебой мог быть найден; одно и то же во всех строках.",
     ),
     "file.found.csv.source": (
         "The sources.",
-        "",
+        "Источники.",
     ),
     "file.gathered.csv": (
         "Of a case that was made from public sources (`offswitch cases save`): what each has answered for. The report says by it what may still change; delete it to make the case your own.",
-        "",
+        "В случае, составленном по открытым источникам (`offswitch cases save`): за что ответил каждый. По ней отчёт говорит, что ещё может измениться; удалите её, чтобы сделать случай своим.",
     ),
     "file.gathered.csv.source": (
         "The source.",
-        "",
+        "Источник.",
     ),
     "file.gathered.csv.signal": (
         "Its name for what it measures.",
-        "",
+        "Как источник называет то, что измеряет.",
     ),
     "file.gathered.csv.place": (
         "What was measured; `world` where it is the whole of it.",
-        "",
+        "Что измерено; `world`, если это весь мир.",
     ),
     "file.gathered.csv.used": (
-        "What the case takes of it: `network`, `blocks`, `prices` or `exchange`.",
-        "",
+        "What the case takes of it: `network`, `blocks`, `prices`, `exchange` or `shares` (of the world's mining).",
+        "Что случай из этого берёт: `network`, `blocks`, `prices` или `exchange`.",
     ),
     "file.gathered.csv.needed_start_utc": (
         "First moment of the stretch that the case needs of it.",
-        "",
+        "Первый момент промежутка, который нужен случаю.",
     ),
     "file.gathered.csv.needed_end_utc": (
         "First moment after that.",
-        "",
+        "Первый момент после него.",
     ),
     "file.gathered.csv.retrieved_utc": (
         "When the answer that reaches farthest was.",
-        "",
+        "Когда получен ответ, который заходит дальше всех.",
     ),
     "file.gathered.csv.last_utc": (
         "Last moment with a value; empty where there is none.",
-        "",
+        "Последний момент со значением; пусто, если такого нет.",
     ),
     "file.gathered.csv.lag_hours": (
         "How late a value usually arrives.",
-        "",
+        "С какой задержкой обычно приходит значение.",
     ),
     "file.gathered.csv.settled_hours": (
         "How long after its time a value may still change.",
-        "",
+        "Как долго после своего времени значение ещё может меняться.",
     ),
     "file.gathered.csv.unknown_hours": (
         "Hours of the window without a value.",
-        "",
+        "Часы окна без значения.",
     ),
     "file.gathered.csv.start_utc": (
         "First moment of the window that was asked for; the same in every row.",
-        "",
+        "Первый момент запрошенного окна; один и тот же во всех строках.",
     ),
     "file.gathered.csv.end_utc": (
         "First moment after it; the case's window may end sooner.",
-        "",
+        "Первый момент после него; окно случая может кончиться раньше.",
     ),
     "file.gathered.csv.as_known_utc": (
         "Values are as they were known at this moment; empty for the newest.",
-        "",
+        "Значения такие, какими были известны в этот момент; пусто — самые новые.",
     ),
     "key.schema": (
         "Version of this format; it is 1.",
@@ -1094,8 +1102,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Заявленный момент отключения, внутри окна.",
     ),
     "key.bitcoin.claimed_change": (
-        "Change of hashrate that was claimed, as a share: -0.12 is a fall of 12 %.",
-        "Заявленное изменение хешрейта, как доля: -0.12 — это падение на 12\xa0%.",
+        "Change of hashrate that was claimed, as a share: -0.12 is a fall of 12 %. Left out, none is tested.",
+        "Заявленное изменение хешрейта, как доля: -0.12 — это падение на 12\xa0%. Если не указано, ничего не проверяется.",
     ),
     "key.bitcoin.source": (
         "Where the block times are from.",

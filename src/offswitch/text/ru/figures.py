@@ -150,12 +150,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Изменение хешрейта после отключения",
     ),
     "figure.changes.note": (
-        "Percent, 90 % intervals, against {count} stretches of time. Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
-        "Проценты, 90%-ные интервалы, баз сравнения: {count}. Где отрезок содержит и отсутствие изменения, и {claimed}, блоки их не различают.",
+        "Percent, 90 % intervals, against {count} stretches of time.",
+        "Проценты, 90%-ные интервалы, баз сравнения: {count}.",
     ),
     "figure.changes.note.claimed": (
         "Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
-        "",
+        "Где отрезок содержит и отсутствие изменения, и {claimed}, блоки их не различают.",
     ),
     "figure.changes.row": (
         "first {hours:.0f} hours",
@@ -166,12 +166,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "изменение хешрейта, %",
     ),
     "figure.changes.alt": (
-        "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change and {holding} hold {claimed}.",
-        "Оценок изменения хешрейта: {count}, медианы от {low:.0f} до {high:.0f} процентов; отсутствие изменения содержат {none} интервалов, {claimed} — {holding}.",
+        "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change",
+        "Оценок изменения хешрейта: {count}, медианы от {low:.0f} до {high:.0f} процентов; отсутствие изменения содержат {none} интервалов",
     ),
     "figure.changes.alt.claimed": (
         " and {holding} hold {claimed}.",
-        "",
+        ", {claimed} — {holding}.",
     ),
     "figure.mining": (
         "What the country's miners lost",

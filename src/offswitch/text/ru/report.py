@@ -201,6 +201,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ordered rather than an accident: {last}, judged by the last of its outages ({first} by the first); {bare} without the country's record.",
         "Вероятность, что это по приказу, а не авария: {last} по последнему из перебоев ({first} по первому); {bare} без учёта прошлых отключений в стране.",
     ),
+    "report.short_ordered.one": (
+        "Ordered rather than an accident: {last}; {bare} without the country's record.",
+        "",
+    ),
     "report.short_network.open": (
         "Network: {service} down in {place} from {onset} UTC and still down when the series ends, {back} (restorations between: {count}); by depth {effective} of full loss so far, {whole} from the first loss of any service.",
         "Сеть: {place}, {service} — отключение с {onset} UTC, не закончилось к концу ряда, {back} (временных включений: {count}); с учётом глубины пока {effective} полной потери, {whole} с первой потери любой услуги.",
@@ -226,12 +230,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "{late} {where}",
     ),
     "report.short_hashrate": (
-        "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "Биткоин: за первые {first:.0f} ч хешрейт изменился на {day} (смотря по базе сравнения), {noise}; отношение правдоподобия блоков за {whole:.0f} ч при длительном {claimed} и без изменения — {ratio}.",
+        "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}",
+        "Биткоин: за первые {first:.0f} ч хешрейт изменился на {day} (смотря по базе сравнения), {noise}",
     ),
     "report.short_hashrate.claimed": (
         "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "",
+        "; отношение правдоподобия блоков за {whole:.0f} ч при длительном {claimed} и без изменения — {ratio}.",
     ),
     "report.noise": (
         "within the noise of so few blocks",
@@ -321,6 +325,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ordered, or an accident? Probability that it was ordered: {last}, judged after the end; {bare} without the country's record.",
         "По приказу или авария? Вероятность приказа: {last}, судя после окончания; {bare} без учёта прошлых отключений в стране.",
     ),
+    "report.ordered.open": (
+        "Ordered, or an accident? Probability that it was ordered: {last}, judged while it lasts; {bare} without the country's record.",
+        "",
+    ),
     "report.ordered.why": (
         "Why, against the average outage: {reasons}.",
         "Почему, в сравнении со средним перебоем: {reasons}.",
@@ -383,7 +391,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.changes.unclaimed": (
         "Change of hashrate in % after {start}, counted against each baseline (90 %):",
-        "",
+        "Изменение хешрейта в % после {start} относительно каждой базы сравнения (90\xa0%):",
     ),
     "report.changes.cut": (
         "the stated cut, {at} UTC",
