@@ -15,7 +15,7 @@ from offswitch.lake.record import Batch, Known, Stored
 from offswitch.lake.rows import checked
 from offswitch.sources.client import Client, Exchange
 from offswitch.sources.record import Answer, Ask
-from offswitch.text import say
+from offswitch.text import message
 from offswitch.timeline import Interval, iso
 
 

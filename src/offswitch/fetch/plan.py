@@ -8,7 +8,7 @@ from offswitch.errors import SourceError
 from offswitch.fetch.record import LeftOut
 from offswitch.lake.record import Known
 from offswitch.sources.record import WORLD, Connector, Signal, kind_of
-from offswitch.text import say
+from offswitch.text import message, say
 from offswitch.timeline import Interval, iso
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -18,7 +18,7 @@ from offswitch.sources.limits import Clock, Limits
 from offswitch.sources.record import Card
 from offswitch.sources.registry import connectors
 from offswitch.sources.secrets import find_secrets
-from offswitch.text import Message, say
+from offswitch.text import Message, message
 from offswitch.timeline import Interval
 
 #: For a whole fetch, over all sources.
@@ -216,14 +216,14 @@ def _fetch_source(run: _Run, jobs: Sequence[Job]) -> None:
             if run.stop.is_set():
                 return
             if time.monotonic() > run.end:
-                give_up(todo[done:], say("fetch.deadline", source=card.id))
+                give_up(todo[done:], message("fetch.deadline", source=card.id))
                 break
             answered = fetch_piece(job, piece, client, run.lake, run.lock, run.now)
             in_a_row = 0 if answered else in_a_row + 1
             done += 1
             tell()
             if in_a_row == _IN_A_ROW and not run.offline:
-                give_up(todo[done:], say("fetch.given_up", source=card.id, times=in_a_row))
+                give_up(todo[done:], message("fetch.given_up", source=card.id, times=in_a_row))
                 break
         jobs[0].notes |= dict.fromkeys(map(str, client.notes))
     run.tell(card.id, held + len(todo), held + len(todo))

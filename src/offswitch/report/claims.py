@@ -140,9 +140,7 @@ def windows_grid(verdict: Verdict) -> Grid:
                 say(f"verdict.{row.verdict}"),
                 ""
                 if row.reading is None
-                else say(
-                    "list.colon", what=row.reading.label, told=show(row.reading.estimate)
-                ),
+                else say("list.colon", what=row.reading.label, told=show(row.reading.estimate)),
             )
             for row in verdict.by_window
         ],

@@ -36,9 +36,7 @@ def render_comparison(found: Sequence[Simulation], *, colour: bool = False) -> s
     for one in found:
         for row in one.inputs.stood_in:
             stood_in.setdefault(stood_in_words(row), []).append(place_name(one))
-    listed = (
-        say("list.colon", what=said, told=join(where)) for said, where in stood_in.items()
-    )
+    listed = (say("list.colon", what=said, told=join(where)) for said, where in stood_in.items())
     page.part(say("simulate.stood_in"), listed)
     page.item(say("simulate.compared.more"))
     return page.text()

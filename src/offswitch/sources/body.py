@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from offswitch.errors import SourceError
-from offswitch.text import say
+from offswitch.text import message
 
 Wanted = Literal["json", "text", "bytes"]
 
@@ -94,7 +94,9 @@ def read_body(
         title = message("said.title", title=shown) if shown else ""
         raise origin.error("html_page", title=title, wanted=message(f"wanted.{wanted}"))
     if named and named not in types and not _suits(named, wanted):
-        raise origin.error("wrong_type", found=_printable(named), wanted=message(f"wanted.{wanted}"))
+        raise origin.error(
+            "wrong_type", found=_printable(named), wanted=message(f"wanted.{wanted}")
+        )
     if wanted == "bytes":
         return body
     offset = None

@@ -18,7 +18,7 @@ from offswitch.sources.address import proxy_of
 from offswitch.sources.body import Origin
 from offswitch.sources.limits import Deadline, Limits
 from offswitch.sources.retry import PassingError
-from offswitch.text import say
+from offswitch.text import message
 
 # At DEBUG it writes down the headers of answers, which may repeat a secret.
 logging.getLogger("httpcore").setLevel(logging.INFO)
@@ -94,7 +94,7 @@ class Line:
             key = "reason.reset" if gone else "reason.protocol"
         elif _cause(error, ConnectionRefusedError) is not None:
             key = "reason.refused"
-        reason = say(key, seconds=seconds)
+        reason = message(key, seconds=seconds)
         return PassingError("unreachable", source=self._source, url=origin.url, reason=reason)
 
     def close(self) -> None:

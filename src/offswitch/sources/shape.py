@@ -21,7 +21,7 @@ import polars as pl
 
 from offswitch.errors import SourceError
 from offswitch.sources.record import KEYS, SCHEMAS, Ask, kind_of
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 
 T = TypeVar("T")
 
@@ -86,7 +86,8 @@ def field(value: Any, name: str, kind: type[T], at: At) -> T:
             "schema_field",
             source=at.source,
             at=at[name].path,
-            known=", ".join(_short(known) for known in list(value)[:12]) or message("shape.nothing"),
+            known=", ".join(_short(known) for known in list(value)[:12])
+            or message("shape.nothing"),
         )
     return _of(value[name], kind, at[name])
 

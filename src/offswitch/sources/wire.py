@@ -22,7 +22,7 @@ from offswitch.sources.limits import Clock, Deadline, Limits, Pace
 from offswitch.sources.line import Line
 from offswitch.sources.retry import PASSING, PassingError, asked_wait, http_date, persist
 from offswitch.sources.secrets import Veil
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 from offswitch.timeline import iso
 
 AGENT = f"offswitch/{version('offswitch')} (Python; httpx/{httpx.__version__})"
@@ -146,7 +146,7 @@ class Wire(httpx.BaseTransport):
             return
         wait = self.pace.wait(self.clock.seconds())
         if wait > deadline.left:
-            doing = say(
+            doing = message(
                 "doing.pace", source=self.source, requests=self.pace.requests, per=self.pace.per
             )
             raise origin.error("too_slow", seconds=deadline.seconds, doing=doing)
@@ -262,13 +262,13 @@ class Wire(httpx.BaseTransport):
             raise fault if deadline.left > 0 else self._late(deadline, origin, "doing.body")
 
     def _late(self, deadline: Deadline, origin: Origin, doing: str) -> SourceError:
-        return origin.error("too_slow", seconds=deadline.seconds, doing=say(doing))
+        return origin.error("too_slow", seconds=deadline.seconds, doing=message(doing))
 
     def _refusal(self, response: httpx.Response, body: bytes, origin: Origin) -> Exception:
         """What a status other than 200 is told as."""
         status = response.status_code
         text = self.veil.hide(excerpt(body))
-        said = say("said.http", text=text) if text else ""
+        said = message("said.http", text=text) if text else ""
         values = {"status": status, "reason": response.reason_phrase, "said": said}
         if status in PASSING:
             wait = asked_wait(response.headers.get("retry-after"), self.clock.now())

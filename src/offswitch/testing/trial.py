@@ -15,8 +15,8 @@ from offswitch.timeline import Interval, from_seconds
 
 #: Gives up within some seconds, so that a fault that lasts need not be waited for.
 IMPATIENT = Limits(
-    total=6.0,
-    connect=2.0,
+    total=30.0,
+    connect=10.0,
     read=0.5,
     tries=3,
     pause=0.01,

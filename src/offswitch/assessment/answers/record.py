@@ -171,7 +171,7 @@ def quoted(rows: Sequence[Figure], unit: str, scale: float = 1.0) -> list[Readin
 @worded
 def shown(readings: Sequence[Reading]) -> str:
     """Readings in one line."""
-    return clauses(say("list.colon", what=r.label, told=show(r.estimate)) for r in readings)
+    return clauses(message("list.colon", what=r.label, told=show(r.estimate)) for r in readings)
 
 
 def graded(claim: Claim, readings: Sequence[Reading], grades: Sequence[str] = ()) -> str:

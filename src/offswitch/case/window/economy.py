@@ -13,7 +13,7 @@ from offswitch.places import name
 from offswitch.reference.codes import country_of
 from offswitch.reference.shares import calibrated_share
 from offswitch.sources.currencies import currency_of
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message
 from offswitch.units import CURRENCIES
 
 Row = tuple[object, ...]

@@ -13,7 +13,7 @@ from offswitch.case.window.measure import Measured, measure
 from offswitch.case.window.request import Request, Rows, Use, uses
 from offswitch.errors import CaseError
 from offswitch.places import name
-from offswitch.text import Message, say
+from offswitch.text import Message, message, say
 from offswitch.timeline import HOUR, Interval, iso
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _unused(wanted: Sequence["Wanted"], found: Sequence[Use], asked: set[str]) -
     used = asked | {use.card.id for use in found if use.used != "network"}
     ids = dict.fromkeys(one.connector.card.id for one in wanted)
     names = ", ".join(id for id in ids if id not in used)
-    return {names: say("window.unused")} if names else {}
+    return {names: message("window.unused")} if names else {}
 
 
 def _window(request: Request, network: Sequence[Rows], heard: Sequence[Heard]) -> Interval:
@@ -176,9 +176,9 @@ class _Work:
             if any(one.last >= request.window.start for one in found):
                 return found
             seen += found
-        why = self._why() or say("window.no_source")
+        why = self._why() or message("window.no_source")
         if seen:
-            why = say("window.not_yet", last=iso(max(one.last for one in seen)))
+            why = message("window.not_yet", last=iso(max(one.last for one in seen)))
         raise CaseError(
             "nothing_measured",
             place=name(request.place),
@@ -250,9 +250,9 @@ class _Work:
         for row in fetched.rows:
             if row.missing:
                 hours = sum(gap.window.hours for gap in row.missing)
-                told = say("window.not_answered", hours=hours, why=row.missing[0].why)
+                told = message("window.not_answered", hours=hours, why=row.missing[0].why)
                 if self.offline:
-                    told = say("window.not_in_lake", hours=hours)
+                    told = message("window.not_in_lake", hours=hours)
                 self.missing[f"{row.card.id} {row.signal.name}"] = told
 
     def _tell(self, source: str, done: int, total: int, waits: Message | None) -> None:

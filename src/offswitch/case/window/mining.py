@@ -6,7 +6,7 @@ from datetime import datetime
 import polars as pl
 
 from offswitch.case.window.request import DAY, Rows
-from offswitch.text import say
+from offswitch.text import message
 
 Row = tuple[object, ...]
 #: Nobody has counted the miners who had a satellite or another link that stayed up.
@@ -35,14 +35,14 @@ def mining_rows(
     share = repr(last) if least == most else f"triangular({least!r}, {last!r}, {most!r})"
     low, high = inside.min(), inside.max()
     price = repr(low) if low == high else f"uniform({low!r}, {high!r})"
-    yield "map_share", share, "share", "assumed", share_source, say("window.share_note")
+    yield "map_share", share, "share", "assumed", share_source, message("window.share_note")
     yield (
         "miners_without_other_link",
         NO_OTHER_LINK,
         "share",
         "assumed",
         "",
-        say("window.link_note"),
+        message("window.link_note"),
     )
-    yield "fees_per_block", "0", "btc/block", "assumed", "", say("window.fees.why")
-    yield "usd_per_btc", price, "usd/btc", "measured", price_source, say("window.price_note")
+    yield "fees_per_block", "0", "btc/block", "assumed", "", message("window.fees.why")
+    yield "usd_per_btc", price, "usd/btc", "measured", price_source, message("window.price_note")

@@ -20,7 +20,7 @@ from offswitch.detect.least import learning_s
 from offswitch.output import write_files
 from offswitch.places import name
 from offswitch.reference import method_sources
-from offswitch.text import Message, say
+from offswitch.text import Message, message
 from offswitch.timeline import HOUR, Interval, from_seconds, iso
 
 #: Name of the price series of Bitcoin.
@@ -44,7 +44,7 @@ def write_case(material: Material, folder: Path) -> None:
     chain = blocks if isinstance(blocks, Blocks) else None
     mining = () if chain is None else tuple(_mining(material, chain))
     if mining:
-        left_out.append(Missing(say("window.fees"), say("window.fees.why")))
+        left_out.append(Missing(message("window.fees"), message("window.fees.why")))
     files = {
         "case.toml": _toml(material, money, chain, left_out).encode(),
         "sources.csv": _table("sources.csv", _sources(material)),
@@ -81,9 +81,9 @@ def title(place: str, window: Interval) -> str:
     if days:
         one = start.date() == last.date()
         key = "window.title.day" if one else "window.title"
-        return say(key, place=name(place), start=first, end=until)
+        return message(key, place=name(place), start=first, end=until)
     clocks = {"start_clock": f"{start:%H:%M}", "end_clock": f"{end:%H:%M}"}
-    return say("window.title.clock", place=name(place), start=first, end=until, **clocks)
+    return message("window.title.clock", place=name(place), start=first, end=until, **clocks)
 
 
 def _left_out(
@@ -92,13 +92,17 @@ def _left_out(
     for one in measured.outages:
         if one not in measured.deep:
             yield Missing(
-                message("window.shallow", start=iso(one.start), service=say(f"service.{one.service}")),
-                say("window.shallow.why", depth=one.depth),
+                message(
+                    "window.shallow",
+                    start=iso(one.start),
+                    service=message(f"service.{one.service}"),
+                ),
+                message("window.shallow.why", depth=one.depth),
             )
     if isinstance(blocks, Message):
-        yield Missing(say("omission.bitcoin"), str(blocks))
+        yield Missing(message("omission.bitcoin"), str(blocks))
     for row in money.left_out if measured.deep else ():
-        yield Missing(say("window.input"), str(row))
+        yield Missing(message("window.input"), str(row))
 
 
 def _toml(

@@ -713,6 +713,14 @@ TEXT: dict[str, tuple[str, str]] = {
         "{most} and {last}",
         "{most} et {last}",
     ),
+    "list.semicolon": (
+        "{first}; {rest}",
+        "",
+    ),
+    "list.colon": (
+        "{what}: {told}",
+        "",
+    ),
     "words.day": (
         "{day:%d %b}",
         "{day:%d %b}",

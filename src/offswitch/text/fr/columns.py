@@ -895,139 +895,147 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.series.parquet": (
         "What was measured of the network in the window and before it, in a case that was made from public sources. `offswitch detect` reads it; the shares of normal in observations.csv were made from it.",
-        "",
+        "Ce qui a été mesuré du réseau dans la fenêtre et avant elle, dans un cas fait à partir de sources publiques. `offswitch detect` le lit\u202f; les parts de la normale d’observations.csv en ont été tirées.",
     ),
     "file.series.parquet.time": (
         "Start of the step; each series has even ones.",
-        "",
+        "Début du pas\u202f; chaque série a des pas réguliers.",
     ),
     "file.series.parquet.key": (
         "The place.",
-        "",
+        "Le lieu.",
     ),
     "file.series.parquet.signal": (
         "What was measured, and by whom; its first word names the detector's card.",
-        "",
+        "Ce qui a été mesuré, et par qui\u202f; son premier mot nomme la fiche du détecteur.",
     ),
     "file.series.parquet.network": (
         "The network, or empty for all of them.",
-        "",
+        "Le réseau, ou vide pour tous.",
     ),
     "file.series.parquet.value": (
         "As measured, in the source's unit.",
-        "",
+        "Telle que mesurée, dans l’unité de la source.",
     ),
     "file.found.csv": (
         "The outages that the detector found in series.parquet, those before the window too: by them it is judged whether an outage of the case was ordered.",
-        "",
+        "Les pannes que le détecteur a trouvées dans series.parquet, y compris celles d’avant la fenêtre\xa0: c’est d’après elles qu’on juge si une panne du cas était ordonnée.",
     ),
     "file.found.csv.place": (
         "The place.",
-        "",
+        "Le lieu.",
     ),
     "file.found.csv.service": (
         "The service that was out.",
-        "",
+        "Le service interrompu.",
     ),
     "file.found.csv.start_utc": (
         "When it began.",
-        "",
+        "Quand elle a commencé.",
     ),
     "file.found.csv.start_low_utc": (
         "Earliest time that the onset may have had.",
-        "",
+        "Instant le plus précoce que son début a pu avoir.",
     ),
     "file.found.csv.start_high_utc": (
         "Latest time that the onset may have had.",
-        "",
+        "Instant le plus tardif que son début a pu avoir.",
     ),
     "file.found.csv.end_utc": (
         "When it ended; empty while it lasts.",
+        "Quand elle a pris fin\u202f; vide tant qu’elle dure.",
+    ),
+    "file.found.csv.end_low_utc": (
+        "Earliest time that the end may have had.",
+        "",
+    ),
+    "file.found.csv.end_high_utc": (
+        "Latest time that the end may have had.",
         "",
     ),
     "file.found.csv.depth": (
         "Share of normal that was lost.",
-        "",
+        "Part de la normale qui a été perdue.",
     ),
     "file.found.csv.saw": (
         "Signals that show it, separated by semicolons.",
-        "",
+        "Signaux qui la montrent, séparés par des points-virgules.",
     ),
     "file.found.csv.silent": (
         "Signals that do not, likewise.",
-        "",
+        "Signaux qui ne la montrent pas, de même.",
     ),
     "file.found.csv.unobserved": (
         "Signals that were not observed then, likewise.",
-        "",
+        "Signaux qui n’étaient pas observés alors, de même.",
     ),
     "file.found.csv.since_utc": (
         "From when on an outage could have been found; the same in every row.",
-        "",
+        "À partir de quand une panne aurait pu être trouvée\u202f; le même dans chaque ligne.",
     ),
     "file.found.csv.source": (
         "The sources.",
-        "",
+        "Les sources.",
     ),
     "file.gathered.csv": (
         "Of a case that was made from public sources (`offswitch cases save`): what each has answered for. The report says by it what may still change; delete it to make the case your own.",
-        "",
+        "D’un cas fait à partir de sources publiques (`offswitch cases save`)\xa0: ce pour quoi chacune a répondu. C’est par là que le rapport dit ce qui peut encore changer\u202f; supprimez-le pour faire vôtre le cas.",
     ),
     "file.gathered.csv.source": (
         "The source.",
-        "",
+        "La source.",
     ),
     "file.gathered.csv.signal": (
         "Its name for what it measures.",
-        "",
+        "Son nom pour ce qu’elle mesure.",
     ),
     "file.gathered.csv.place": (
         "What was measured; `world` where it is the whole of it.",
-        "",
+        "Ce qui a été mesuré\u202f; `world` si c’en est la totalité.",
     ),
     "file.gathered.csv.used": (
-        "What the case takes of it: `network`, `blocks`, `prices` or `exchange`.",
-        "",
+        "What the case takes of it: `network`, `blocks`, `prices`, `exchange` or `shares` (of the world's mining).",
+        "Ce que le cas en prend\xa0: `network`, `blocks`, `prices` ou `exchange`.",
     ),
     "file.gathered.csv.needed_start_utc": (
         "First moment of the stretch that the case needs of it.",
-        "",
+        "Premier instant de la période dont le cas a besoin.",
     ),
     "file.gathered.csv.needed_end_utc": (
         "First moment after that.",
-        "",
+        "Premier instant qui la suit.",
     ),
     "file.gathered.csv.retrieved_utc": (
         "When the answer that reaches farthest was.",
-        "",
+        "Quand a été donnée la réponse qui va le plus loin.",
     ),
     "file.gathered.csv.last_utc": (
         "Last moment with a value; empty where there is none.",
-        "",
+        "Dernier instant avec une valeur\u202f; vide s’il n’y en a pas.",
     ),
     "file.gathered.csv.lag_hours": (
         "How late a value usually arrives.",
-        "",
+        "Avec quel retard une valeur arrive d’ordinaire.",
     ),
     "file.gathered.csv.settled_hours": (
         "How long after its time a value may still change.",
-        "",
+        "Combien de temps après son instant une valeur peut encore changer.",
     ),
     "file.gathered.csv.unknown_hours": (
         "Hours of the window without a value.",
-        "",
+        "Heures de la fenêtre sans valeur.",
     ),
     "file.gathered.csv.start_utc": (
         "First moment of the window that was asked for; the same in every row.",
-        "",
+        "Premier instant de la fenêtre demandée\u202f; le même dans chaque ligne.",
     ),
     "file.gathered.csv.end_utc": (
         "First moment after it; the case's window may end sooner.",
-        "",
+        "Premier instant qui la suit\u202f; la fenêtre du cas peut finir plus tôt.",
     ),
     "file.gathered.csv.as_known_utc": (
         "Values are as they were known at this moment; empty for the newest.",
-        "",
+        "Les valeurs sont telles qu’elles étaient connues à cet instant\u202f; vide pour les plus récentes.",
     ),
     "key.schema": (
         "Version of this format; it is 1.",
@@ -1094,8 +1102,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Instant déclaré de la coupure, dans la fenêtre.",
     ),
     "key.bitcoin.claimed_change": (
-        "Change of hashrate that was claimed, as a share: -0.12 is a fall of 12 %.",
-        "Variation du hashrate qui a été affirmée, en part\xa0: -0.12 est une baisse de 12\xa0%.",
+        "Change of hashrate that was claimed, as a share: -0.12 is a fall of 12 %. Left out, none is tested.",
+        "Variation du hashrate qui a été affirmée, en part\xa0: -0.12 est une baisse de 12\xa0%. Omise, aucune n’est testée.",
     ),
     "key.bitcoin.source": (
         "Where the block times are from.",

@@ -150,12 +150,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Variation du hashrate après la coupure",
     ),
     "figure.changes.note": (
-        "Percent, 90 % intervals, against {count} stretches of time. Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
-        "Pour cent, intervalles à 90\xa0%, par rapport à {count} périodes. Là où une barre contient à la fois l’absence de changement et {claimed}, les blocs ne peuvent les distinguer.",
+        "Percent, 90 % intervals, against {count} stretches of time.",
+        "Pour cent, intervalles à 90\xa0%, par rapport à {count:|one=# période|other=# périodes}.",
     ),
     "figure.changes.note.claimed": (
         "Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
-        "",
+        "Là où une barre contient à la fois l’absence de changement et {claimed}, les blocs ne peuvent les distinguer.",
     ),
     "figure.changes.row": (
         "first {hours:.0f} hours",
@@ -166,12 +166,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "variation du hashrate, pour cent",
     ),
     "figure.changes.alt": (
-        "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change and {holding} hold {claimed}.",
-        "{count} estimations de la variation du hashrate, médianes de {low:.0f} à {high:.0f} pour cent\u202f; {none} intervalles contiennent l’absence de changement et {holding} contiennent {claimed}.",
+        "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change",
+        "{count} estimations de la variation du hashrate, médianes de {low:.0f} à {high:.0f} pour cent\u202f; {none:|one=# intervalle contient|other=# intervalles contiennent} l’absence de changement",
     ),
     "figure.changes.alt.claimed": (
         " and {holding} hold {claimed}.",
-        "",
+        " et {holding:|one=# contient|other=# contiennent} {claimed}.",
     ),
     "figure.mining": (
         "What the country's miners lost",

@@ -417,6 +417,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Bitcoin",
         "Bitcoin",
     ),
+    "series.btc_usd": (
+        "Bitcoin",
+        "",
+    ),
     "series.sp500": (
         "the S&P 500",
         "l’indice S&P 500",

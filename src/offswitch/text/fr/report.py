@@ -201,6 +201,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ordered rather than an accident: {last}, judged by the last of its outages ({first} by the first); {bare} without the country's record.",
         "Ordonnée plutôt qu’accidentelle\xa0: {last}, jugé sur la dernière de ses coupures ({first} sur la première)\u202f; {bare} sans les antécédents du pays.",
     ),
+    "report.short_ordered.one": (
+        "Ordered rather than an accident: {last}; {bare} without the country's record.",
+        "",
+    ),
     "report.short_network.open": (
         "Network: {service} down in {place} from {onset} UTC and still down when the series ends, {back} (restorations between: {count}); by depth {effective} of full loss so far, {whole} from the first loss of any service.",
         "Réseau ({place})\xa0: coupure à partir du {onset} UTC, encore en cours quand la série s’achève, le {back} ({service}\u202f; rétablissements entre-temps\xa0: {count})\u202f; pondéré par la profondeur, {effective} de perte totale jusqu’ici, {whole} depuis la première perte d’un service.",
@@ -226,12 +230,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "{late} {where}",
     ),
     "report.short_hashrate": (
-        "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "Bitcoin\xa0: dans les {first:.0f} premières heures, le hashrate a varié de {day} selon la référence, {noise}\u202f; les blocs de {whole:.0f} h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
+        "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}",
+        "Bitcoin\xa0: dans les {first:.0f} premières heures, le hashrate a varié de {day} selon la référence, {noise}",
     ),
     "report.short_hashrate.claimed": (
         "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "",
+        "\u202f; les blocs de {whole:.0f} h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
     ),
     "report.noise": (
         "within the noise of so few blocks",
@@ -321,6 +325,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ordered, or an accident? Probability that it was ordered: {last}, judged after the end; {bare} without the country's record.",
         "Ordonnée, ou accident\u202f? Probabilité qu’elle ait été ordonnée\xa0: {last}, jugée après la fin\u202f; {bare} sans les antécédents du pays.",
     ),
+    "report.ordered.open": (
+        "Ordered, or an accident? Probability that it was ordered: {last}, judged while it lasts; {bare} without the country's record.",
+        "",
+    ),
     "report.ordered.why": (
         "Why, against the average outage: {reasons}.",
         "Pourquoi, par rapport à la panne moyenne\xa0: {reasons}.",
@@ -383,7 +391,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.changes.unclaimed": (
         "Change of hashrate in % after {start}, counted against each baseline (90 %):",
-        "",
+        "Variation du hashrate en\xa0% après {start}, comptée par rapport à chaque référence (90\xa0%)\xa0:",
     ),
     "report.changes.cut": (
         "the stated cut, {at} UTC",

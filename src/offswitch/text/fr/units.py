@@ -61,6 +61,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "{sign}{code} {number}tn",
         "{sign}{number}\u202fbillions\u202f{code}",
     ),
+    "scaled.k": (
+        "{number}k",
+        "",
+    ),
     "scaled.M": (
         "{number}M",
         "{number}\u202fM",

@@ -895,139 +895,139 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.series.parquet": (
         "What was measured of the network in the window and before it, in a case that was made from public sources. `offswitch detect` reads it; the shares of normal in observations.csv were made from it.",
-        "",
+        "Ашық дереккөздерден жасалған кейсте терезе ішінде және одан бұрын желіден өлшенгені. Оны `offswitch detect` оқиды; observations.csv ішіндегі қалыпты деңгей үлестері содан жасалған.",
     ),
     "file.series.parquet.time": (
         "Start of the step; each series has even ones.",
-        "",
+        "Қадамның басы; әр қатардың қадамдары тең.",
     ),
     "file.series.parquet.key": (
         "The place.",
-        "",
+        "Жер.",
     ),
     "file.series.parquet.signal": (
         "What was measured, and by whom; its first word names the detector's card.",
-        "",
+        "Не өлшенді және кім өлшеді; бірінші сөзі детектор карточкасын атайды.",
     ),
     "file.series.parquet.network": (
         "The network, or empty for all of them.",
-        "",
+        "Желі, бос болса – барлығы.",
     ),
     "file.series.parquet.value": (
         "As measured, in the source's unit.",
-        "",
+        "Өлшенген күйінде, дереккөздің бірлігімен.",
     ),
     "file.found.csv": (
         "The outages that the detector found in series.parquet, those before the window too: by them it is judged whether an outage of the case was ordered.",
-        "",
+        "Детектор series.parquet ішінен тапқан іркілістер, терезеден бұрынғылары да: кейстегі іркілістің бұйрықпен болғаны солар бойынша бағаланады.",
     ),
     "file.found.csv.place": (
         "The place.",
-        "",
+        "Жер.",
     ),
     "file.found.csv.service": (
         "The service that was out.",
-        "",
+        "Істемей қалған қызмет.",
     ),
     "file.found.csv.start_utc": (
         "When it began.",
-        "",
+        "Қашан басталды.",
     ),
     "file.found.csv.start_low_utc": (
         "Earliest time that the onset may have had.",
-        "",
+        "Басталуының ең ерте мүмкін уақыты.",
     ),
     "file.found.csv.start_high_utc": (
         "Latest time that the onset may have had.",
-        "",
+        "Басталуының ең кеш мүмкін уақыты.",
     ),
     "file.found.csv.end_utc": (
         "When it ended; empty while it lasts.",
-        "",
+        "Қашан аяқталды; жалғасып жатса бос.",
     ),
     "file.found.csv.depth": (
         "Share of normal that was lost.",
-        "",
+        "Жоғалған қалыпты деңгейдің үлесі.",
     ),
     "file.found.csv.saw": (
         "Signals that show it, separated by semicolons.",
-        "",
+        "Оны көрсететін сигналдар, нүктелі үтірмен бөлінген.",
     ),
     "file.found.csv.silent": (
         "Signals that do not, likewise.",
-        "",
+        "Оны көрсетпейтін сигналдар, солай бөлінген.",
     ),
     "file.found.csv.unobserved": (
         "Signals that were not observed then, likewise.",
-        "",
+        "Сол кезде бақыланбаған сигналдар, солай бөлінген.",
     ),
     "file.found.csv.since_utc": (
         "From when on an outage could have been found; the same in every row.",
-        "",
+        "Іркілісті қай сәттен бастап табуға болар еді; барлық жолда бірдей.",
     ),
     "file.found.csv.source": (
         "The sources.",
-        "",
+        "Дереккөздер.",
     ),
     "file.gathered.csv": (
         "Of a case that was made from public sources (`offswitch cases save`): what each has answered for. The report says by it what may still change; delete it to make the case your own.",
-        "",
+        "Ашық дереккөздерден жасалған кейске (`offswitch cases save`): әр дереккөз не бойынша жауап берді. Есеп осы арқылы ненің әлі өзгеруі мүмкін екенін айтады; кейсті өзіңіздікі ету үшін мұны өшіріңіз.",
     ),
     "file.gathered.csv.source": (
         "The source.",
-        "",
+        "Дереккөз.",
     ),
     "file.gathered.csv.signal": (
         "Its name for what it measures.",
-        "",
+        "Өлшейтінінің дереккөздегі атауы.",
     ),
     "file.gathered.csv.place": (
         "What was measured; `world` where it is the whole of it.",
-        "",
+        "Не өлшенді; бүкіл әлем болса – `world`.",
     ),
     "file.gathered.csv.used": (
-        "What the case takes of it: `network`, `blocks`, `prices` or `exchange`.",
-        "",
+        "What the case takes of it: `network`, `blocks`, `prices`, `exchange` or `shares` (of the world's mining).",
+        "Кейс одан не алады: `network`, `blocks`, `prices` немесе `exchange`.",
     ),
     "file.gathered.csv.needed_start_utc": (
         "First moment of the stretch that the case needs of it.",
-        "",
+        "Кейске одан керек аралықтың бірінші сәті.",
     ),
     "file.gathered.csv.needed_end_utc": (
         "First moment after that.",
-        "",
+        "Одан кейінгі бірінші сәт.",
     ),
     "file.gathered.csv.retrieved_utc": (
         "When the answer that reaches farthest was.",
-        "",
+        "Ең алысқа жететін жауап қашан алынған.",
     ),
     "file.gathered.csv.last_utc": (
         "Last moment with a value; empty where there is none.",
-        "",
+        "Мәні бар соңғы сәт; мән болмаса бос.",
     ),
     "file.gathered.csv.lag_hours": (
         "How late a value usually arrives.",
-        "",
+        "Мән әдетте қаншалықты кеш келеді.",
     ),
     "file.gathered.csv.settled_hours": (
         "How long after its time a value may still change.",
-        "",
+        "Мән өз уақытынан кейін қанша уақыт өзгеруі мүмкін.",
     ),
     "file.gathered.csv.unknown_hours": (
         "Hours of the window without a value.",
-        "",
+        "Терезенің мәні жоқ сағаттары.",
     ),
     "file.gathered.csv.start_utc": (
         "First moment of the window that was asked for; the same in every row.",
-        "",
+        "Сұралған терезенің бірінші сәті; барлық жолда бірдей.",
     ),
     "file.gathered.csv.end_utc": (
         "First moment after it; the case's window may end sooner.",
-        "",
+        "Одан кейінгі бірінші сәт; кейстің терезесі ертерек аяқталуы мүмкін.",
     ),
     "file.gathered.csv.as_known_utc": (
         "Values are as they were known at this moment; empty for the newest.",
-        "",
+        "Мәндер осы сәтте белгілі болған күйінде; ең жаңасы үшін бос.",
     ),
     "key.schema": (
         "Version of this format; it is 1.",
@@ -1094,8 +1094,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ажыратудың айтылған сәті, терезе ішінде.",
     ),
     "key.bitcoin.claimed_change": (
-        "Change of hashrate that was claimed, as a share: -0.12 is a fall of 12 %.",
-        "Мәлімделген хешрейт өзгерісі, үлес түрінде: -0.12 дегеніміз – 12% төмендеу.",
+        "Change of hashrate that was claimed, as a share: -0.12 is a fall of 12 %. Left out, none is tested.",
+        "Мәлімделген хешрейт өзгерісі, үлес түрінде: -0.12 дегеніміз – 12% төмендеу. Көрсетілмесе, ешқайсысы тексерілмейді.",
     ),
     "key.bitcoin.source": (
         "Where the block times are from.",

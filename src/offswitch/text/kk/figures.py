@@ -150,12 +150,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ажыратудан кейінгі хешрейт өзгерісі",
     ),
     "figure.changes.note": (
-        "Percent, 90 % intervals, against {count} stretches of time. Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
-        "Пайыз, 90% аралықтар, салыстырылған уақыт аралықтары: {count}. Жолақ өзгеріссіз нұсқаны да, {claimed} нұсқасын да қамтыса, блоктар оларды ажырата алмайды.",
+        "Percent, 90 % intervals, against {count} stretches of time.",
+        "Пайыз, 90% аралықтар, салыстырылған уақыт аралықтары: {count}.",
     ),
     "figure.changes.note.claimed": (
         "Where a bar holds both no change and {claimed}, the blocks cannot tell them apart.",
-        "",
+        "Жолақ өзгеріссіз нұсқаны да, {claimed} нұсқасын да қамтыса, блоктар оларды ажырата алмайды.",
     ),
     "figure.changes.row": (
         "first {hours:.0f} hours",
@@ -166,12 +166,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "хешрейт өзгерісі, пайыз",
     ),
     "figure.changes.alt": (
-        "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change and {holding} hold {claimed}.",
-        "Хешрейт өзгерісінің {count} бағасы, медианалары {low:.0f} … {high:.0f} пайыз; {none} аралық өзгеріссіз нұсқаны, {holding} аралық {claimed} нұсқасын қамтиды.",
+        "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change",
+        "Хешрейт өзгерісінің {count} бағасы, медианалары {low:.0f} … {high:.0f} пайыз; {none} аралық өзгеріссіз нұсқаны қамтиды",
     ),
     "figure.changes.alt.claimed": (
         " and {holding} hold {claimed}.",
-        "",
+        " және {holding} аралық {claimed} нұсқасын қамтиды.",
     ),
     "figure.mining": (
         "What the country's miners lost",

@@ -226,12 +226,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "{where} {late}",
     ),
     "report.short_hashrate": (
-        "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "Bitcoin: алғашқы {first:.0f} сағатта хешрейт салыстыру негізіне қарай {day} өзгерді, {noise}; {whole:.0f} сағаттың блоктары тұрақты {claimed} өзгеріс болса, өзгеріссіз нұсқамен салыстырғанда {ratio} есе ықтимал.",
+        "Bitcoin: in the first {first:.0f} h hashrate changed by {day} by baseline, {noise}",
+        "Bitcoin: алғашқы {first:.0f} сағатта хешрейт салыстыру негізіне қарай {day} өзгерді, {noise}",
     ),
     "report.short_hashrate.claimed": (
         "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "",
+        "; {whole:.0f} сағаттың блоктары тұрақты {claimed} өзгеріс болса, өзгеріссіз нұсқамен салыстырғанда {ratio} есе ықтимал.",
     ),
     "report.noise": (
         "within the noise of so few blocks",
@@ -383,7 +383,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.changes.unclaimed": (
         "Change of hashrate in % after {start}, counted against each baseline (90 %):",
-        "",
+        "Хешрейт өзгерісі, %, {start} сәтінен бастап, әр салыстыру негізіне қарсы (90%):",
     ),
     "report.changes.cut": (
         "the stated cut, {at} UTC",
