@@ -177,7 +177,7 @@ def test_reasons_sum_to_the_log_odds(name, mode, record):
 
 
 def test_reasons_are_sentences_with_their_weight():
-    told = {reason.topic: str(reason) for reason in judge(CURFEW).reasons}
+    told = {reason.topic: str(reason.words) for reason in judge(CURFEW).reasons}
     assert told["clock"].startswith(
         "starts at 01:00 local time, within 2 minutes of a full hour: raises the odds "
     )

@@ -16,8 +16,8 @@ WIDTH = 100
 Cell = str | Text
 #: Blanks at which no line may be broken. Rich breaks at any blank, so letters that no text has
 #: stand for them while lines are laid out.
-_HELD = str.maketrans({"\xa0": "\ue000", "\u202f": "\ue001"})
-_FREED = {letter: blank for blank, letter in _HELD.items()}
+_BLANKS, _LETTERS = "\xa0\u202f", "\ue000\ue001"
+_HELD, _FREED = str.maketrans(_BLANKS, _LETTERS), str.maketrans(_LETTERS, _BLANKS)
 
 
 class _Table(Table):

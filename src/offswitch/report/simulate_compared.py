@@ -94,7 +94,8 @@ def _online(people: People | None) -> str:
 
 
 def _count(people: Estimate) -> str:
-    return show_value(people.p50, "people").removesuffix(unit_name("people")).strip()
+    # A kept word is English to its own methods; what is spoken is shown by `str`.
+    return str(show_value(people.p50, "people")).removesuffix(unit_name("people")).strip()
 
 
 def _by_method(found: Sequence[Simulation]) -> Iterator[str | Grid]:

@@ -102,8 +102,8 @@ def _report(found: Assessment, full: bool, colour: bool) -> str:
     if found.own:
         page.note("own")
         for flow in found.own:
-            told = say("list.colon", what=flow.method, told=show(flow))
-            page.add(Text(f"- {told}"))
+            line = say("list.colon", what=flow.method, told=show(flow))
+            page.add(Text(f"- {line}"))
     for make in (bitcoin_section, price_section, migration_section):
         made = make(found, full)
         if made is not None:

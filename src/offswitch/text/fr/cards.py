@@ -11,11 +11,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.ioda.unknown": (
         "null, an empty list and a series that is not there are unknown; 0 is a count of nothing. Long windows lose pieces without a word, so a day is asked at a time, both ends of an answer are compared with what was asked, and one with fewer points than lie between its ends is refused. A network that does not exist is answered as if it did.",
-        "null, une liste vide et une série absente sont inconnus\u202f; 0 est un compte de rien. Les longues fenêtres perdent des morceaux sans un mot\xa0: on demande donc un jour à la fois, et la fin de chaque réponse est comparée à ce qui a été demandé.",
+        "null, une liste vide et une série absente sont inconnus\u202f; 0 est un compte de rien. Les longues fenêtres perdent des morceaux sans un mot\xa0: on demande donc un jour à la fois, les deux bornes d’une réponse sont comparées à ce qui a été demandé, et une réponse qui a moins de points qu’il n’en tient entre ses bornes est refusée. Pour un réseau qui n’existe pas, il est répondu comme s’il existait.",
     ),
     "card.ioda.bounds": (
         "Unix seconds, UTC; a point stands at the start of its step, `until` is outside. An alert is a moment; its value and usual value are in the unit of its datasource, those of gtr in millions. Alerts are changes of level within the day asked for: the first of a day is listed whatever the level before it. An outage is listed where it starts; one that goes on 14 days after the window has no end.",
-        "Secondes Unix, UTC\u202f; un point est placé au début de son pas, `until` est exclu. Une alerte est un instant. Une panne figure là où elle commence\u202f; une panne qui se poursuit 14 jours après la fenêtre n’a pas de fin.",
+        "Secondes Unix, UTC\u202f; un point est placé au début de son pas, `until` est exclu. Une alerte est un instant\u202f; sa valeur et sa valeur habituelle sont dans l’unité de sa source de données, celles de gtr en millions. Les alertes sont des changements de niveau dans le jour demandé\xa0: la première d’un jour est donnée quel que soit le niveau antérieur. Une panne figure là où elle commence\u202f; une panne qui se poursuit 14 jours après la fenêtre n’a pas de fin.",
     ),
     "card.ioda.confirmed": (
         "from the source code of its server and of its own page (github.com/InetIntel/ioda-api and ioda-ui, March 2026); no call was made.",

@@ -183,7 +183,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.stooq.unconfirmed": (
         "In which zone a day of bitcoin ends. Since 2026 a key is asked for, which its page gives after a captcha (OFFSWITCH_STOOQ_KEY); how many requests a day it allows. Terms for the data.",
-        "Dans quel fuseau finit un jour du bitcoin. Depuis 2026 une clé est demandée, que sa page donne après une énigme pour humains (OFFSWITCH_STOOQ_KEY)\u202f; combien de requêtes elle permet par jour. Les conditions d’usage des données.",
+        "Dans quel fuseau finit un jour du bitcoin. Depuis 2026 une clé est demandée, que sa page donne après un captcha (OFFSWITCH_STOOQ_KEY)\u202f; combien de requêtes elle permet par jour. Les conditions d’usage des données.",
     ),
     "error.stooq_key": (
         "stooq: it asks for a key, or does not know the one in {name}; get one at https://stooq.com/q/d/?s=btcusd&get_apikey and set {name}",
@@ -199,7 +199,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.frankfurter.measures": (
         "What a US dollar cost in the currency of a country (per_usd), by day, blended from the reference rates of some 100 central banks; of the National Bank of Kazakhstan from 2000 on.",
-        "Ce que coûtait un dollar des États-Unis dans la monnaie d’un pays (per_usd), par jour, composé des taux de référence d’environ 100 banques centrales\u202f; le tenge à partir de 1993.",
+        "Ce que coûtait un dollar des États-Unis dans la monnaie d’un pays (per_usd), par jour, composé des taux de référence d’environ 100 banques centrales\u202f; de la Banque nationale du Kazakhstan à partir de 2000.",
     ),
     "card.frankfurter.misses": (
         "The price in the street and within the day; black markets, where official rates are held. The currency is that of today: before Croatia took the euro its rates of the euro are given.",
@@ -219,7 +219,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.frankfurter.unconfirmed": (
         "Which banks stand behind the tenge on a given day of January 2022, and that no day is missing there. Requests it bears are not published: 5 a second are kept to.",
-        "Quelles banques sont derrière le tenge un jour donné de janvier 2022. Les requêtes qu’il supporte ne sont pas publiées\xa0: on s’en tient à 5 par seconde.",
+        "Quelles banques sont derrière le tenge un jour donné de janvier 2022, et qu’aucun jour n’y manque. Les requêtes qu’il supporte ne sont pas publiées\xa0: on s’en tient à 5 par seconde.",
     ),
     "error.no_currency": (
         "{source}: no currency of {place} is on record; ask for a country",

@@ -167,7 +167,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.cbeci_zero": (
         "{count} months say 0, which the source writes for unknown too: they are kept as unknown",
-        "{count:|one=# mois indique 0, que la source écrit aussi pour inconnu\xa0: il est gardé comme inconnu|other=# mois indiquent 0, que la source écrit aussi pour inconnu\xa0: ils sont gardés comme inconnus}",
+        "{count:|one=# mois indique|other=# mois indiquent} 0, que la source écrit aussi pour inconnu\xa0: {count:|one=il est gardé comme inconnu|other=ils sont gardés comme inconnus}",
     ),
     "shape.mining_map": (
         "a table of month, country, share and hashrate",

@@ -715,11 +715,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "list.semicolon": (
         "{first}; {rest}",
-        "",
+        "{first}\u202f; {rest}",
     ),
     "list.colon": (
         "{what}: {told}",
-        "",
+        "{what}\xa0: {told}",
     ),
     "words.day": (
         "{day:%d %b}",

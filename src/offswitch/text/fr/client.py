@@ -255,7 +255,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "progress.turn": (
         "waiting {seconds:.1f} s for a turn",
-        "{source}\xa0: attente d’un tour, {seconds:.1f} s",
+        "attente d’un tour, {seconds:.1f} s",
     ),
     "note.clock_skew": (
         "the clock of {source} and this machine's differ by {minutes:,.0f} minutes, so what \"now\" is cannot be told; set this machine's clock",

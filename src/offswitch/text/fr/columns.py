@@ -947,11 +947,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.found.csv.end_low_utc": (
         "Earliest time that the end may have had.",
-        "",
+        "Instant le plus précoce que sa fin a pu avoir.",
     ),
     "file.found.csv.end_high_utc": (
         "Latest time that the end may have had.",
-        "",
+        "Instant le plus tardif que sa fin a pu avoir.",
     ),
     "file.found.csv.depth": (
         "Share of normal that was lost.",
@@ -995,7 +995,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.gathered.csv.used": (
         "What the case takes of it: `network`, `blocks`, `prices`, `exchange` or `shares` (of the world's mining).",
-        "Ce que le cas en prend\xa0: `network`, `blocks`, `prices` ou `exchange`.",
+        "Ce que le cas en prend\xa0: `network`, `blocks`, `prices`, `exchange` ou `shares` (du minage mondial).",
     ),
     "file.gathered.csv.needed_start_utc": (
         "First moment of the stretch that the case needs of it.",

@@ -111,7 +111,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "now": (
         "now",
-        "aujourd’hui",
+        "actuelle",
     ),
     "from_memory": (
         "a figure quoted from memory",

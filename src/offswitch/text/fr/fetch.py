@@ -51,7 +51,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.no_names": (
         "'{text}' names nothing; write names with commas between them, or leave the option out for all",
-        "",
+        "«\u202f{text}\u202f» ne nomme rien\u202f; écrivez des noms séparés par des virgules, ou omettez l’option pour les prendre tous",
     ),
     "error.no_window": (
         "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",

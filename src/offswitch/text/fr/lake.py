@@ -23,7 +23,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.lake_read": (
         "the lake cannot be read ({reason}); check that it can be reached, and run `offswitch lake verify DIR` to see whether it is damaged",
-        "le lac ne peut être lu ({reason})\u202f; exécutez `offswitch lake verify DIR` pour voir ce qui est abîmé",
+        "le lac ne peut être lu ({reason})\u202f; vérifiez qu’il est accessible, et exécutez `offswitch lake verify DIR` pour voir s’il est abîmé",
     ),
     "error.lake_write": (
         "the lake cannot be written ({reason}); check space and permissions; nothing was added",

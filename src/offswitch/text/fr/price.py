@@ -419,7 +419,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "series.btc_usd": (
         "Bitcoin",
-        "",
+        "Bitcoin",
     ),
     "series.sp500": (
         "the S&P 500",

@@ -203,7 +203,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.short_ordered.one": (
         "Ordered rather than an accident: {last}; {bare} without the country's record.",
-        "",
+        "Ordonnée plutôt qu’accidentelle\xa0: {last}\u202f; {bare} sans les antécédents du pays.",
     ),
     "report.short_network.open": (
         "Network: {service} down in {place} from {onset} UTC and still down when the series ends, {back} (restorations between: {count}); by depth {effective} of full loss so far, {whole} from the first loss of any service.",
@@ -235,7 +235,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.short_hashrate.claimed": (
         "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "\u202f; les blocs de {whole:.0f} h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
+        "; les blocs de {whole:.0f} h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
     ),
     "report.noise": (
         "within the noise of so few blocks",
@@ -327,7 +327,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.ordered.open": (
         "Ordered, or an accident? Probability that it was ordered: {last}, judged while it lasts; {bare} without the country's record.",
-        "",
+        "Ordonnée, ou accident\u202f? Probabilité qu’elle ait été ordonnée\xa0: {last}, jugée pendant qu’elle dure\u202f; {bare} sans les antécédents du pays.",
     ),
     "report.ordered.why": (
         "Why, against the average outage: {reasons}.",

@@ -63,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "scaled.k": (
         "{number}k",
-        "",
+        "{number}\u202fk",
     ),
     "scaled.M": (
         "{number}M",

@@ -175,15 +175,15 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "window.not_known_then": (
         "nothing of it was in the lake at that moment",
-        "",
+        "rien n’en était dans le lac à cet instant",
     ),
     "window.not_yet": (
         "the last value is of {last}, before it",
-        "",
+        "la dernière valeur est du {last}, avant celui-ci",
     ),
     "window.unused": (
         "not asked: what they measure is coarser than what was used, or is a list of events; `offswitch fetch` has it",
-        "",
+        "non interrogé\xa0: ce qui y est mesuré est plus grossier que ce qui a servi, ou est une liste d’événements\u202f; `offswitch fetch` le donne",
     ),
     "window.no_source": (
         "no source that may be asked measures it",
@@ -235,23 +235,23 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "window.share_note": (
         "of the months on the map in the half year before: least, last and most; the triangle is ours",
-        "",
+        "des mois de la carte dans les six mois précédents\xa0: minimum, dernier et maximum\u202f; le triangle est de nous",
     ),
     "window.link_note": (
         "share of miners with no satellite or other link that stayed up; no count was found",
-        "",
+        "part des mineurs sans liaison satellite ou autre restée en service\u202f; aucun compte n’a été trouvé",
     ),
     "window.price_note": (
         "range of the daily prices from the first onset to the last return",
-        "",
+        "étendue des prix quotidiens du premier début au dernier retour",
     ),
     "window.fees": (
         "fees that miners earn",
-        "",
+        "frais que gagnent les mineurs",
     ),
     "window.fees.why": (
         "no source says them here: what miners lost counts new coins alone, and is somewhat too low",
-        "",
+        "aucune source ne les donne ici\xa0: ce que les mineurs ont perdu ne compte que les pièces nouvelles, et est un peu trop bas",
     ),
     "window.cost_note": (
         "a day at the share of GDP that a published cost of an earlier cut implies",

@@ -11,11 +11,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.ioda.unknown": (
         "null, an empty list and a series that is not there are unknown; 0 is a count of nothing. Long windows lose pieces without a word, so a day is asked at a time, both ends of an answer are compared with what was asked, and one with fewer points than lie between its ends is refused. A network that does not exist is answered as if it did.",
-        "null, бос тізім және жоқ қатар – белгісіз; 0 – нөл саны. Ұзақ терезелердің бөліктері ескертусіз түсіп қалады, сондықтан бір тәуліктен сұралады және әр жауаптың соңы сұралғанмен салыстырылады.",
+        "null, бос тізім және жоқ қатар – белгісіз; 0 – нөл саны. Ұзақ терезелердің бөліктері ескертусіз түсіп қалады, сондықтан бір тәуліктен сұралады, жауаптың екі шегі де сұралғанмен салыстырылады, екі шегінің арасындағыдан аз нүктесі бар жауап қабылданбайды. Жоқ желіге де бар желідей жауап беріледі.",
     ),
     "card.ioda.bounds": (
         "Unix seconds, UTC; a point stands at the start of its step, `until` is outside. An alert is a moment; its value and usual value are in the unit of its datasource, those of gtr in millions. Alerts are changes of level within the day asked for: the first of a day is listed whatever the level before it. An outage is listed where it starts; one that goes on 14 days after the window has no end.",
-        "Unix секундтары, UTC; нүкте өз қадамының басында тұрады, `until` терезеден тыс. Дабыл – бір сәт. Іркіліс басталған жерінде тізіледі; терезеден 14 күн өткенде де жалғасып жатқанының соңы көрсетілмейді.",
+        "Unix секундтары, UTC; нүкте өз қадамының басында тұрады, `until` терезеден тыс. Дабыл – бір сәт; оның мәні мен әдеттегі мәні өз дереккөзінің бірлігімен, gtr-дікі миллионмен беріледі. Дабылдар – сұралған тәулік ішіндегі деңгей өзгерістері: тәуліктің біріншісі алдыңғы деңгейге қарамай тізіледі. Іркіліс басталған жерінде тізіледі; терезеден 14 күн өткенде де жалғасып жатқанының соңы көрсетілмейді.",
     ),
     "card.ioda.confirmed": (
         "from the source code of its server and of its own page (github.com/InetIntel/ioda-api and ioda-ui, March 2026); no call was made.",
@@ -63,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.ripestat.bounds": (
         "Times are in UTC and do not say so. Each count holds for a period; its row stands at the period's start, and a period longer than 1 h is noted. What the service says of the question (dates that it moved) is passed on.",
-        "Уақыттар UTC бойынша, бірақ жауапта бұл айтылмайды. Әр сан бір кезеңге жатады; жолы кезеңнің басында тұрады, 1 сағ-тан ұзақ кезең ескертіледі. Қызметтің сұрау туралы айтқаны (жылжытқан күндері) сол күйінде беріледі.",
+        "Уақыттар UTC бойынша, бірақ жауапта бұл айтылмайды. Әр сан бір кезеңге жатады; жолы кезеңнің басында тұрады, 1 сағаттан ұзақ кезең ескертіледі. Қызметтің сұрау туралы айтқаны (жылжытқан күндері) сол күйінде беріледі.",
     ),
     "card.ripestat.confirmed": (
         "from its documentation (Data API, country-resource-stats), answers recorded by third parties in 2026 (a list of periods each; registration counts of prefixes always -1), and several clients; no call was made.",

@@ -35,7 +35,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.mempool.misses": (
         "Blocks that lost a race and are on no chain. Header times are the miners' word: up to about 2 h ahead, not always rising. The hashrate list of long ago has fewer than one point a day; the answer then says so.",
-        "Жарыста ұтылып, ешбір тізбекке кірмеген блоктар. Тақырып уақыттары – майнерлердің сөзі: шамамен 2 сағ-қа дейін алда, әрдайым өспейді. Ертеректегі хешрейт тізімінде күніне бір нүктеден аз; жауап сонда оны айтады.",
+        "Жарыста ұтылып, ешбір тізбекке кірмеген блоктар. Тақырып уақыттары – майнерлердің сөзі: шамамен 2 сағатқа дейін алда, әрдайым өспейді. Ертеректегі хешрейт тізімінде күніне бір нүктеден аз; жауап сонда оны айтады.",
     ),
     "card.mempool.unknown": (
         "No block is missing without notice: heights must follow one another, each must name the hash before it, lie below its target and share the target of its epoch; where a header is given it must hash to the block's name. A day without an estimate is unknown.",
@@ -111,7 +111,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.bitcoin-core.misses": (
         "Blocks that lost a race and are on no chain. Header times are the miners' word: up to about 2 h ahead, not always rising. A node that has lost its peers knows nothing newer than its tip, and the answer ends there.",
-        "Жарыста ұтылып, ешбір тізбекке кірмеген блоктар. Тақырып уақыттары – майнерлердің сөзі: шамамен 2 сағ-қа дейін алда, әрдайым өспейді. Көршілерінен айырылған түйін өзінің соңғы блогынан жаңасын білмейді, жауап сонда аяқталады.",
+        "Жарыста ұтылып, ешбір тізбекке кірмеген блоктар. Тақырып уақыттары – майнерлердің сөзі: шамамен 2 сағатқа дейін алда, әрдайым өспейді. Көршілерінен айырылған түйін өзінің соңғы блогынан жаңасын білмейді, жауап сонда аяқталады.",
     ),
     "card.bitcoin-core.unknown": (
         "No block is missing without notice: each header must hash below its own target and name the hash of the one before, with one target an epoch. What lies above the node's tip is unknown.",
@@ -183,7 +183,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.stooq.unconfirmed": (
         "In which zone a day of bitcoin ends. Since 2026 a key is asked for, which its page gives after a captcha (OFFSWITCH_STOOQ_KEY); how many requests a day it allows. Terms for the data.",
-        "Биткоин күні қай белдеуде аяқталады. 2026 жылдан бері кілт сұралады, оны беті адамға арналған жұмбақтан кейін береді (OFFSWITCH_STOOQ_KEY); ол күніне қанша сұрауға рұқсат береді. Дерегінің шарттары.",
+        "Биткоин күні қай белдеуде аяқталады. 2026 жылдан бері кілт сұралады, оны беті captcha тексеруінен кейін береді (OFFSWITCH_STOOQ_KEY); ол күніне қанша сұрауға рұқсат береді. Дерегінің шарттары.",
     ),
     "error.stooq_key": (
         "stooq: it asks for a key, or does not know the one in {name}; get one at https://stooq.com/q/d/?s=btcusd&get_apikey and set {name}",
@@ -199,7 +199,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.frankfurter.measures": (
         "What a US dollar cost in the currency of a country (per_usd), by day, blended from the reference rates of some 100 central banks; of the National Bank of Kazakhstan from 2000 on.",
-        "Бір АҚШ доллары ел валютасымен қанша тұрды (per_usd), күн сайын, шамамен 100 орталық банктің ресми бағамдарынан құрастырылған; теңге 1993 жылдан бастап.",
+        "Бір АҚШ доллары ел валютасымен қанша тұрды (per_usd), күн сайын, шамамен 100 орталық банктің ресми бағамдарынан құрастырылған; Қазақстан Ұлттық Банкінікі 2000 жылдан бастап.",
     ),
     "card.frankfurter.misses": (
         "The price in the street and within the day; black markets, where official rates are held. The currency is that of today: before Croatia took the euro its rates of the euro are given.",
@@ -219,7 +219,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.frankfurter.unconfirmed": (
         "Which banks stand behind the tenge on a given day of January 2022, and that no day is missing there. Requests it bears are not published: 5 a second are kept to.",
-        "2022 жылғы қаңтардың белгілі бір күнінде теңгенің артында қай банктер тұр. Қанша сұрауды көтеретіні жарияланбаған: секундына 5 сұрау сақталады.",
+        "2022 жылғы қаңтардың белгілі бір күнінде теңгенің артында қай банктер тұр, әрі онда бірде-бір күннің түсіп қалмағаны. Қанша сұрауды көтеретіні жарияланбаған: секундына 5 сұрау сақталады.",
     ),
     "error.no_currency": (
         "{source}: no currency of {place} is on record; ask for a country",

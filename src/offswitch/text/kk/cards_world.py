@@ -75,7 +75,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.began_before": (
         "{count} that began before the window were not known to be over when it began (from {began})",
-        "терезеден бұрын басталған {count} оқиғаның терезе басталғанда аяқталғаны белгілі болмаған ({began} бастап)",
+        "терезеден бұрын басталған {count} оқиғаның терезе басталғанда аяқталғаны белгілі болмаған (басталғаны: {began})",
     ),
     "note.unread_dates": (
         "{count} rows were left out because a date cannot be read or the end is before the start",

@@ -713,6 +713,14 @@ TEXT: dict[str, tuple[str, str]] = {
         "{most} and {last}",
         "{most} және {last}",
     ),
+    "list.semicolon": (
+        "{first}; {rest}",
+        "{first}; {rest}",
+    ),
+    "list.colon": (
+        "{what}: {told}",
+        "{what}: {told}",
+    ),
     "words.day": (
         "{day:%d %b}",
         "{day:%d %b}",

@@ -51,7 +51,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.too_slow": (
         "{source}: {url} took longer than {seconds:g} s ({doing}); try later, or ask for less",
-        "{source}: {url} {seconds:g} с-тан ұзаққа созылды ({doing}); кейін қайталаңыз немесе азырақ сұраңыз",
+        "{source}: {url} {seconds:g} секундтан ұзаққа созылды ({doing}); кейін қайталаңыз немесе азырақ сұраңыз",
     ),
     "error.slow_body": (
         "{source}: the answer of {url} came at {speed:,.0f} bytes a second, fewer than {least:,.0f}, and was given up after {tries} tries; try later",
@@ -63,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.retry_after": (
         "{source}: {url} answered {status} and asks to wait {wait:,.0f} s, longer than the {left:,.1f} s left for it; try again after that",
-        "{source}: {url} {status} деп жауап беріп, {wait:,.0f} с күтуді сұрайды, бұл қалған {left:,.1f} с-тан ұзақ; содан кейін қайталаңыз",
+        "{source}: {url} {status} деп жауап беріп, {wait:,.0f} с күтуді сұрайды, бұл қалған {left:,.1f} секундтан ұзақ; содан кейін қайталаңыз",
     ),
     "error.off_host": (
         "{source}: {url} redirects to {host}, another host than its own, which is not followed; if the source has moved, give its new address with --base-url {source}=URL",
@@ -255,7 +255,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "progress.turn": (
         "waiting {seconds:.1f} s for a turn",
-        "{source}: кезек күтілуде, {seconds:.1f} с",
+        "кезек күтілуде, {seconds:.1f} с",
     ),
     "note.clock_skew": (
         "the clock of {source} and this machine's differ by {minutes:,.0f} minutes, so what \"now\" is cannot be told; set this machine's clock",

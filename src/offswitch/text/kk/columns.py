@@ -945,6 +945,14 @@ TEXT: dict[str, tuple[str, str]] = {
         "When it ended; empty while it lasts.",
         "Қашан аяқталды; жалғасып жатса бос.",
     ),
+    "file.found.csv.end_low_utc": (
+        "Earliest time that the end may have had.",
+        "Аяқталуының ең ерте мүмкін уақыты.",
+    ),
+    "file.found.csv.end_high_utc": (
+        "Latest time that the end may have had.",
+        "Аяқталуының ең кеш мүмкін уақыты.",
+    ),
     "file.found.csv.depth": (
         "Share of normal that was lost.",
         "Жоғалған қалыпты деңгейдің үлесі.",
@@ -987,7 +995,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.gathered.csv.used": (
         "What the case takes of it: `network`, `blocks`, `prices`, `exchange` or `shares` (of the world's mining).",
-        "Кейс одан не алады: `network`, `blocks`, `prices` немесе `exchange`.",
+        "Кейс одан не алады: `network`, `blocks`, `prices`, `exchange` немесе `shares` (әлем майнингіндегі үлестер).",
     ),
     "file.gathered.csv.needed_start_utc": (
         "First moment of the stretch that the case needs of it.",

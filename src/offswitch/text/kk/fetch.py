@@ -49,6 +49,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{text}' is not an ISO 3166-2 code; write KZ-ALA",
         "'{text}' – ISO 3166-2 коды емес; KZ-ALA түрінде жазыңыз",
     ),
+    "error.no_names": (
+        "'{text}' names nothing; write names with commas between them, or leave the option out for all",
+        "'{text}' ештеңені атамайды; атауларды үтірмен бөліп жазыңыз немесе бәрі үшін бұл опцияны көрсетпеңіз",
+    ),
     "error.no_window": (
         "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",
         "қашаннан қашанға дейін екенін көрсетіңіз: --from 2022-01-02 --to 2022-01-12 (соңы сыртта)",
@@ -347,7 +351,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "fetch.until": (
         "until {until}: {signals}; fetch again after that",
-        "{until} дейін: {signals}; содан кейін қайта жүктеп алыңыз",
+        "{until} уақытына дейін: {signals}; содан кейін қайта жүктеп алыңыз",
     ),
     "fetch.notes": (
         "Notes",
@@ -379,7 +383,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "fetch.ended": (
         "{source} answered only until {at}; ask again later",
-        "{source} тек {at} дейін жауап берді; кейін қайта сұраңыз",
+        "{source} тек {at} уақытына дейін жауап берді; кейін қайта сұраңыз",
     ),
     "fetch.broke": (
         "{source}: its connector failed ({kind}); the answer was not understood, and nothing of it was stored",

@@ -23,7 +23,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.lake_read": (
         "the lake cannot be read ({reason}); check that it can be reached, and run `offswitch lake verify DIR` to see whether it is damaged",
-        "деректер көлі оқылмайды ({reason}); не бүлінгенін көру үшін `offswitch lake verify DIR` орындаңыз",
+        "деректер көлі оқылмайды ({reason}); оған қол жететінін тексеріңіз, бүлінген-бүлінбегенін көру үшін `offswitch lake verify DIR` орындаңыз",
     ),
     "error.lake_write": (
         "the lake cannot be written ({reason}); check space and permissions; nothing was added",

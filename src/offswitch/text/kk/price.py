@@ -417,6 +417,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Bitcoin",
         "Bitcoin",
     ),
+    "series.btc_usd": (
+        "Bitcoin",
+        "Bitcoin",
+    ),
     "series.sp500": (
         "the S&P 500",
         "S&P 500",

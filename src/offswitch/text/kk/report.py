@@ -201,6 +201,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ordered rather than an accident: {last}, judged by the last of its outages ({first} by the first); {bare} without the country's record.",
         "Апат емес, бұйрықпен болу ықтималдығы: соңғы іркілісі бойынша {last} (біріншісі бойынша {first}); елдің тарихын ескермегенде {bare}.",
     ),
+    "report.short_ordered.one": (
+        "Ordered rather than an accident: {last}; {bare} without the country's record.",
+        "Апат емес, бұйрықпен болу ықтималдығы: {last}; елдің тарихын ескермегенде {bare}.",
+    ),
     "report.short_network.open": (
         "Network: {service} down in {place} from {onset} UTC and still down when the series ends, {back} (restorations between: {count}); by depth {effective} of full loss so far, {whole} from the first loss of any service.",
         "Желі: {place}, {onset} UTC-ден бастап {service} істемейді, қатар аяқталғанда ({back}) әлі қалпына келмеген (арадағы уақытша қосылулар: {count}); тереңдік бойынша әзірге {effective} толық жоғалту, кез келген қызмет алғаш ажырағаннан бері {whole}.",
@@ -320,6 +324,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "report.ordered.one": (
         "Ordered, or an accident? Probability that it was ordered: {last}, judged after the end; {bare} without the country's record.",
         "Бұйрықпен бе, апат па? Бұйрықпен болу ықтималдығы: аяқталғаннан кейін бағаланғанда {last}; елдің тарихын ескермегенде {bare}.",
+    ),
+    "report.ordered.open": (
+        "Ordered, or an accident? Probability that it was ordered: {last}, judged while it lasts; {bare} without the country's record.",
+        "Бұйрықпен бе, апат па? Бұйрықпен болу ықтималдығы: жалғасып жатқанда бағаланғанда {last}; елдің тарихын ескермегенде {bare}.",
     ),
     "report.ordered.why": (
         "Why, against the average outage: {reasons}.",

@@ -61,6 +61,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "{sign}{code} {number}tn",
         "{sign}{number}\xa0трлн\xa0{code}",
     ),
+    "scaled.k": (
+        "{number}k",
+        "{number}\xa0мың",
+    ),
     "scaled.M": (
         "{number}M",
         "{number}\xa0млн",

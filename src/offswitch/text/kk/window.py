@@ -27,7 +27,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.save_without_window": (
         "give --country with --from and --to: the case of which window?",
-        "--from және --to мәндерімен бірге --country беріңіз: кейс қай терезенікі?",
+        "кейс қай терезеден жасалатыны көрсетілмеген: --from және --to мәндерімен бірге --country беріңіз",
     ),
     "error.base_url": (
         "'{text}' is not ID=URL, such as ioda=http://127.0.0.1:8000/ioda",
@@ -173,6 +173,18 @@ TEXT: dict[str, tuple[str, str]] = {
         "it answered, and knows no value there",
         "жауап берді, бірақ онда бірде-бір мән білмейді",
     ),
+    "window.not_known_then": (
+        "nothing of it was in the lake at that moment",
+        "сол сәтте деректер көлінде одан ештеңе болмаған",
+    ),
+    "window.not_yet": (
+        "the last value is of {last}, before it",
+        "соңғы мән {last} уақытынікі, одан бұрын",
+    ),
+    "window.unused": (
+        "not asked: what they measure is coarser than what was used, or is a list of events; `offswitch fetch` has it",
+        "сұралмады: олардың өлшейтіні пайдаланылғаннан ірі қадамды немесе оқиғалар тізімі; оларды `offswitch fetch` алады",
+    ),
     "window.no_source": (
         "no source that may be asked measures it",
         "сұрауға болатын ешбір дереккөз мұны өлшемейді",
@@ -221,13 +233,33 @@ TEXT: dict[str, tuple[str, str]] = {
         "least, median and most of the days of the window and the week before",
         "терезе күндері мен одан бұрынғы аптадағы ең азы, медианасы және ең көбі",
     ),
+    "window.share_note": (
+        "of the months on the map in the half year before: least, last and most; the triangle is ours",
+        "алдыңғы жарты жылда картада бар айлар бойынша: ең азы, соңғысы және ең көбі; үшбұрышты үлестірім – біздікі",
+    ),
+    "window.link_note": (
+        "share of miners with no satellite or other link that stayed up; no count was found",
+        "жұмысын тоқтатпаған спутниктік не басқа байланысы жоқ майнерлер үлесі; нақты саны табылмады",
+    ),
+    "window.price_note": (
+        "range of the daily prices from the first onset to the last return",
+        "алғашқы басталудан соңғы қалпына келуге дейінгі күндік бағалардың аралығы",
+    ),
+    "window.fees": (
+        "fees that miners earn",
+        "майнерлер табатын комиссиялар",
+    ),
+    "window.fees.why": (
+        "no source says them here: what miners lost counts new coins alone, and is somewhat too low",
+        "мұнда ешбір дереккөз оларды бермейді: майнерлердің жоғалтуына тек жаңа монеталар кіреді, сондықтан ол біршама төмен",
+    ),
     "window.cost_note": (
         "a day at the share of GDP that a published cost of an earlier cut implies",
         "бір күн, бұрынғы ажыратудың жарияланған шығынынан шығатын ЖІӨ үлесімен",
     ),
     "window.shallow": (
         "a fall of {service} from {start}",
-        "{start} басталған төмендеу ({service})",
+        "{start} сәтінен басталған төмендеу ({service})",
     ),
     "window.shallow.why": (
         "it lost {depth:.0%}: an outage is assessed from 30 % on; `offswitch detect` shows it",

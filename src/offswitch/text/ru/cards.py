@@ -11,11 +11,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.ioda.unknown": (
         "null, an empty list and a series that is not there are unknown; 0 is a count of nothing. Long windows lose pieces without a word, so a day is asked at a time, both ends of an answer are compared with what was asked, and one with fewer points than lie between its ends is refused. A network that does not exist is answered as if it did.",
-        "null, пустой список и отсутствующий ряд — неизвестное; 0 — посчитано, и ничего нет. Длинные окна молча теряют части, поэтому данные запрашиваются по суткам, а конец каждого ответа сверяется с запрошенным.",
+        "null, пустой список и отсутствующий ряд — неизвестное; 0 — посчитано, и ничего нет. Длинные окна молча теряют части, поэтому данные запрашиваются по суткам, оба конца ответа сверяются с запрошенным, а ответ, в котором точек меньше, чем помещается между его концами, отклоняется. О несуществующей сети источник отвечает так, будто она есть.",
     ),
     "card.ioda.bounds": (
         "Unix seconds, UTC; a point stands at the start of its step, `until` is outside. An alert is a moment; its value and usual value are in the unit of its datasource, those of gtr in millions. Alerts are changes of level within the day asked for: the first of a day is listed whatever the level before it. An outage is listed where it starts; one that goes on 14 days after the window has no end.",
-        "Секунды Unix, UTC; точка стоит в начале своего шага, `until` не входит. Оповещение — это момент. Перебой указан там, где начался; у того, что через 14 суток после окна ещё длится, конца нет.",
+        "Секунды Unix, UTC; точка стоит в начале своего шага, `until` не входит. Оповещение — это момент; его значение и обычное значение даны в единицах своего источника данных, у gtr — в миллионах. Оповещения — это смены уровня внутри запрошенных суток: первое за сутки указывается, каким бы ни был уровень до него. Перебой указан там, где начался; у того, что через 14 суток после окна ещё длится, конца нет.",
     ),
     "card.ioda.confirmed": (
         "from the source code of its server and of its own page (github.com/InetIntel/ioda-api and ioda-ui, March 2026); no call was made.",

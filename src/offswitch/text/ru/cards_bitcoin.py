@@ -183,7 +183,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.stooq.unconfirmed": (
         "In which zone a day of bitcoin ends. Since 2026 a key is asked for, which its page gives after a captcha (OFFSWITCH_STOOQ_KEY); how many requests a day it allows. Terms for the data.",
-        "В какой зоне кончаются сутки биткоина. С 2026 года нужен ключ, который страница сайта выдаёт после задачи для людей (OFFSWITCH_STOOQ_KEY); сколько запросов в сутки он позволяет. Условия использования данных.",
+        "В какой зоне кончаются сутки биткоина. С 2026 года нужен ключ, который страница сайта выдаёт после капчи (OFFSWITCH_STOOQ_KEY); сколько запросов в сутки он позволяет. Условия использования данных.",
     ),
     "error.stooq_key": (
         "stooq: it asks for a key, or does not know the one in {name}; get one at https://stooq.com/q/d/?s=btcusd&get_apikey and set {name}",
@@ -199,7 +199,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.frankfurter.measures": (
         "What a US dollar cost in the currency of a country (per_usd), by day, blended from the reference rates of some 100 central banks; of the National Bank of Kazakhstan from 2000 on.",
-        "Сколько доллар США стоил в валюте страны (per_usd), по суткам, сводно по справочным курсам примерно 100 центральных банков; тенге — с 1993 года.",
+        "Сколько доллар США стоил в валюте страны (per_usd), по суткам, сводно по справочным курсам примерно 100 центральных банков; по курсам Национального Банка Казахстана — с 2000 года.",
     ),
     "card.frankfurter.misses": (
         "The price in the street and within the day; black markets, where official rates are held. The currency is that of today: before Croatia took the euro its rates of the euro are given.",
@@ -219,7 +219,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "card.frankfurter.unconfirmed": (
         "Which banks stand behind the tenge on a given day of January 2022, and that no day is missing there. Requests it bears are not published: 5 a second are kept to.",
-        "Какие банки стоят за курсом тенге в тот или иной день января 2022. Сколько запросов он выдерживает, не опубликовано: соблюдается 5 в секунду.",
+        "Какие банки стоят за курсом тенге в тот или иной день января 2022 и что ни один день там не пропущен. Сколько запросов он выдерживает, не опубликовано: соблюдается 5 в секунду.",
     ),
     "error.no_currency": (
         "{source}: no currency of {place} is on record; ask for a country",

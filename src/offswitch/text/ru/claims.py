@@ -715,11 +715,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "list.semicolon": (
         "{first}; {rest}",
-        "",
+        "{first}; {rest}",
     ),
     "list.colon": (
         "{what}: {told}",
-        "",
+        "{what}: {told}",
     ),
     "words.day": (
         "{day:%d %b}",

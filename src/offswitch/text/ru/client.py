@@ -115,7 +115,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.json_number": (
         "{source}: the answer of {url} has the number {text}, which is none that JSON knows; its format may have changed",
-        "{source}: в ответе {url} число {text}, каких в JSON нет; возможно, его формат изменился",
+        "{source}: в ответе {url} есть число, которого JSON не знает: {text}; возможно, его формат изменился",
     ),
     "error.json_deep": (
         "{source}: the answer of {url} is nested deeper than any documented; its format may have changed",
@@ -155,7 +155,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.contradiction": (
         "{source}: the answer contradicts itself: two rows of {of} ({one}; {other}); try later",
-        "{source}: ответ противоречит сам себе: две строки об одном, {of} ({one}; {other}); повторите позже",
+        "{source}: ответ противоречит сам себе: две разные строки для {of} ({one}; {other}); повторите позже",
     ),
     "remedy.401": (
         "check {names}, which it refuses",
@@ -255,7 +255,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "progress.turn": (
         "waiting {seconds:.1f} s for a turn",
-        "{source}: ожидание очереди {seconds:.1f} с",
+        "ожидание очереди {seconds:.1f} с",
     ),
     "note.clock_skew": (
         "the clock of {source} and this machine's differ by {minutes:,.0f} minutes, so what \"now\" is cannot be told; set this machine's clock",

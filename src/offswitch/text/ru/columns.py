@@ -947,11 +947,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.found.csv.end_low_utc": (
         "Earliest time that the end may have had.",
-        "",
+        "Самый ранний возможный момент конца.",
     ),
     "file.found.csv.end_high_utc": (
         "Latest time that the end may have had.",
-        "",
+        "Самый поздний возможный момент конца.",
     ),
     "file.found.csv.depth": (
         "Share of normal that was lost.",
@@ -995,7 +995,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "file.gathered.csv.used": (
         "What the case takes of it: `network`, `blocks`, `prices`, `exchange` or `shares` (of the world's mining).",
-        "Что случай из этого берёт: `network`, `blocks`, `prices` или `exchange`.",
+        "Что случай из этого берёт: `network`, `blocks`, `prices`, `exchange` или `shares` (доли в мировом майнинге).",
     ),
     "file.gathered.csv.needed_start_utc": (
         "First moment of the stretch that the case needs of it.",

@@ -51,7 +51,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.no_names": (
         "'{text}' names nothing; write names with commas between them, or leave the option out for all",
-        "",
+        "'{text}' ничего не называет; пишите имена через запятую или уберите ключ, чтобы взять все",
     ),
     "error.no_window": (
         "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",
@@ -291,7 +291,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "column.settled": (
         "settled",
-        "окончат.",
+        "устоится",
     ),
     "column.pieces": (
         "asked/held/failed",

@@ -167,11 +167,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.changes.alt": (
         "{count} estimates of the change of hashrate, medians from {low:.0f} to {high:.0f} percent; {none} intervals hold no change",
-        "Оценок изменения хешрейта: {count}, медианы от {low:.0f} до {high:.0f} процентов; отсутствие изменения содержат {none} интервалов",
+        "Оценок изменения хешрейта: {count}, медианы от {low:.0f} до {high:.0f} процентов; отсутствие изменения {none:|one=содержит # интервал|few=содержат # интервала|many=содержат # интервалов|other=содержат # интервала}",
     ),
     "figure.changes.alt.claimed": (
         " and {holding} hold {claimed}.",
-        ", {claimed} — {holding}.",
+        " и {holding:|one=# содержит|few=# содержат|many=# содержат|other=# содержат} {claimed}.",
     ),
     "figure.mining": (
         "What the country's miners lost",

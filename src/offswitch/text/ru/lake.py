@@ -23,7 +23,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.lake_read": (
         "the lake cannot be read ({reason}); check that it can be reached, and run `offswitch lake verify DIR` to see whether it is damaged",
-        "озеро не читается ({reason}); выполните `offswitch lake verify DIR`, чтобы увидеть, что повреждено",
+        "озеро не читается ({reason}); проверьте, что оно доступно, и выполните `offswitch lake verify DIR`, чтобы увидеть, не повреждено ли оно",
     ),
     "error.lake_write": (
         "the lake cannot be written ({reason}); check space and permissions; nothing was added",

@@ -203,7 +203,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.short_ordered.one": (
         "Ordered rather than an accident: {last}; {bare} without the country's record.",
-        "",
+        "Вероятность, что это по приказу, а не авария: {last}; {bare} без учёта прошлых отключений в стране.",
     ),
     "report.short_network.open": (
         "Network: {service} down in {place} from {onset} UTC and still down when the series ends, {back} (restorations between: {count}); by depth {effective} of full loss so far, {whole} from the first loss of any service.",
@@ -327,7 +327,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.ordered.open": (
         "Ordered, or an accident? Probability that it was ordered: {last}, judged while it lasts; {bare} without the country's record.",
-        "",
+        "По приказу или авария? Вероятность приказа: {last}, оценка, пока он ещё длится; {bare} без учёта прошлых отключений в стране.",
     ),
     "report.ordered.why": (
         "Why, against the average outage: {reasons}.",

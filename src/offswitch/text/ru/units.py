@@ -63,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "scaled.k": (
         "{number}k",
-        "",
+        "{number}\xa0тыс.",
     ),
     "scaled.M": (
         "{number}M",

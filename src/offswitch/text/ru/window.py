@@ -19,7 +19,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.country_without_window": (
         "--country needs --from and --to as well, such as --from 2022-01-02 --to 2022-01-12",
-        "для --country нужны также --from и --to, например --from 2022-01-02 --to 2022-01-12",
+        "--country требует также --from и --to, например --from 2022-01-02 --to 2022-01-12",
     ),
     "error.window_without_country": (
         "{names} belongs to a window: give --country with --from and --to",
@@ -175,15 +175,15 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "window.not_known_then": (
         "nothing of it was in the lake at that moment",
-        "",
+        "в тот момент в озере ничего из этого не было",
     ),
     "window.not_yet": (
         "the last value is of {last}, before it",
-        "",
+        "последнее значение — {last}, раньше окна",
     ),
     "window.unused": (
         "not asked: what they measure is coarser than what was used, or is a list of events; `offswitch fetch` has it",
-        "",
+        "не спрошены: то, что они измеряют, грубее использованного или является списком событий; есть в `offswitch fetch`",
     ),
     "window.no_source": (
         "no source that may be asked measures it",
@@ -235,23 +235,23 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "window.share_note": (
         "of the months on the map in the half year before: least, last and most; the triangle is ours",
-        "",
+        "по месяцам карты за полгода до этого: наименьшее, последнее и наибольшее; треугольное распределение выбрано здесь",
     ),
     "window.link_note": (
         "share of miners with no satellite or other link that stayed up; no count was found",
-        "",
+        "доля майнеров без спутниковой или иной связи, которая продолжала работать; подсчётов не найдено",
     ),
     "window.price_note": (
         "range of the daily prices from the first onset to the last return",
-        "",
+        "диапазон суточных цен от первого начала до последнего восстановления",
     ),
     "window.fees": (
         "fees that miners earn",
-        "",
+        "комиссии, которые получают майнеры",
     ),
     "window.fees.why": (
         "no source says them here: what miners lost counts new coins alone, and is somewhat too low",
-        "",
+        "ни один источник здесь их не сообщает: потери майнеров считают только новые монеты и несколько занижены",
     ),
     "window.cost_note": (
         "a day at the share of GDP that a published cost of an earlier cut implies",
