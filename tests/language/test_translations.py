@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from tests.language.translations import missing, problems, unlike
 
 from offswitch.places import countries
+from offswitch.report.page import Page
+from offswitch.report.section import Grid
 from offswitch.text import LANGUAGES, date_text, number, speaking
 from offswitch.text.cldr import ENGLISH, RULES
 from offswitch.text.languages import language
@@ -104,3 +106,14 @@ def test_dates_have_the_names_of_the_language():
         assert date_text(day, "%d %b") == "05 қаң."
     with speaking("fr"):
         assert date_text(day, "%A %d %B %Y") == "mercredi 05 janvier 2022"
+
+
+def test_no_line_is_broken_at_a_no_break_blank():
+    page, word = Page(), "1\u202f234\u202f567\xa0EH/s"
+    words = " ".join([word] * 12)
+    page.item(words)
+    page.item(Grid((word, "b"), ((words, word),)))
+
+    told = page.text()
+    assert told.count(word) == 26
+    assert max(map(len, told.splitlines())) <= 100

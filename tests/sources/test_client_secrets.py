@@ -119,7 +119,7 @@ def test_what_is_hidden_is_gone_and_a_url_gets_it_back(values, text):
 
 def test_what_an_error_in_json_repeats_is_hidden():
     veil = Veil({"TOKEN": 'Zx9/"made-up'})
-    assert veil.hide(r'bad key Zx9\/\"made-up, or Zx9/\"made-up') == "bad key {TOKEN}, or {TOKEN}"
+    assert veil.hide(r"bad key Zx9\/\"made-up, or Zx9/\"made-up") == "bad key {TOKEN}, or {TOKEN}"
 
 
 def test_the_environment_comes_before_the_file(tmp_path):

@@ -127,7 +127,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "shape.later": (
         "later than the start",
-        "postérieur au début",
+        "une fin postérieure au début",
     ),
     "shape.no_more_pages": (
         "nothing, as pages are not documented",

@@ -91,11 +91,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.html_page": (
         "{source}: {url} answered with a web page{title} in place of {wanted}; it may be down, behind a browser check, or have moved",
-        "{source}\xa0: {url} a répondu par une page web{title}, non par {wanted}\u202f; le service est peut-être arrêté, derrière un contrôle du navigateur, ou a déménagé",
+        "{source}\xa0: {url} a répondu par une page web{title} et non par {wanted}\u202f; le service est peut-être arrêté, derrière un contrôle du navigateur, ou a déménagé",
     ),
     "error.wrong_type": (
         "{source}: {url} answered with {found} in place of {wanted}; its format may have changed",
-        "{source}\xa0: {url} a répondu par {found}, non par {wanted}\u202f; son format a pu changer",
+        "{source}\xa0: {url} a répondu par {found} et non par {wanted}\u202f; son format a pu changer",
     ),
     "error.not_utf8": (
         "{source}: the answer of {url} is not UTF-8 text, from byte {byte:,} on; try later",
@@ -147,7 +147,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.schema_drift": (
         "{source}: the answer is not as documented: {at} is {found}, and should be {expected}; the source may have changed its format",
-        "{source}\xa0: la réponse n’est pas conforme à la documentation\xa0: {at} est {found}, et devrait être {expected}\u202f; la source a pu changer de format",
+        "{source}\xa0: la réponse n’est pas conforme à la documentation\xa0: {at}\xa0: trouvé {found}, attendu {expected}\u202f; la source a pu changer de format",
     ),
     "error.schema_field": (
         "{source}: the answer is not as documented: there is no {at} (there are: {known}); the source may have changed its format",
@@ -199,7 +199,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "doing.pace": (
         "waiting for a turn: {source} is asked at most {requests} times in {per:g} s",
-        "attente d’un tour\xa0: à {source} sont faites au plus {requests:|one=# requête|other=# requêtes} en {per:g} s",
+        "attente d’un tour\xa0: au plus {requests:|one=# requête|other=# requêtes} en {per:g} s pour {source}",
     ),
     "doing.answer": (
         "waiting for the answer",
@@ -451,6 +451,6 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "shape.no_null": (
         "never null",
-        "jamais null",
+        "autre chose que null",
     ),
 }

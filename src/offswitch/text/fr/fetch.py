@@ -79,7 +79,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "shape.positive": (
         "above zero",
-        "supérieur à zéro",
+        "une valeur supérieure à zéro",
     ),
     "shape.until_kept": (
         "as many points as there are steps from `from` to `until`",

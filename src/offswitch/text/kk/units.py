@@ -47,19 +47,19 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "money.other": (
         "{sign}{code} {number}",
-        "{sign}{number}\xa0{code}",
+        "{sign}{number} {code}",
     ),
     "money.other.M": (
         "{sign}{code} {number}M",
-        "{sign}{number}\xa0млн\xa0{code}",
+        "{sign}{number}\xa0млн {code}",
     ),
     "money.other.bn": (
         "{sign}{code} {number}bn",
-        "{sign}{number}\xa0млрд\xa0{code}",
+        "{sign}{number}\xa0млрд {code}",
     ),
     "money.other.tn": (
         "{sign}{code} {number}tn",
-        "{sign}{number}\xa0трлн\xa0{code}",
+        "{sign}{number}\xa0трлн {code}",
     ),
     "scaled.k": (
         "{number}k",
