@@ -51,6 +51,7 @@ def test_a_translation_that_says_something_else_is_found(english, told):
     [
         ("{n:,} hours of 2,016.5", "{n:,|one=# heure|other=# heures} sur 2\u202f016,5"),
         ("{a} and {b}", "{b} et {a}"),
+        (" (about: {about})", " (au sujet de\xa0: {about})"),
     ],
 )
 def test_a_translation_may_order_and_inflect(english, told):

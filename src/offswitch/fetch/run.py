@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Collection, Mapping, Sequence
+from contextvars import copy_context
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -156,8 +157,13 @@ def _side_by_side(run: _Run, jobs: Sequence[Job]) -> None:
     for job in jobs:
         card = job.wanted.connector.card
         hosts.setdefault(urlsplit(run.base(card)).netloc, {}).setdefault(card.id, []).append(job)
-    threads = [
-        Thread(target=_fetch_host, args=(run, tuple(of.values())), name=host, daemon=True)
+    threads = [  # each speaks the language of whoever asked
+        Thread(
+            target=copy_context().run,
+            args=(_fetch_host, run, tuple(of.values())),
+            name=host,
+            daemon=True,
+        )
         for host, of in hosts.items()
     ]
     try:

@@ -147,7 +147,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "quiet.least": (
         "What could have been found: a loss of {hours:g} h stands out from {low:.0%} on in the quietest signal, from {median:.0%} in the middle one and from {high:.0%} in the noisiest. Smaller or shorter losses, and those of one network or region, are not excluded.",
-        "Не табылуы мүмкін еді: {hours:g} сағаттық жоғалту ең тыныш сигналда {low:.0%}, ортаңғысында {median:.0%}, шуы ең көбінде {high:.0%} шамасынан бастап байқалады. Одан кіші немесе қысқа жоғалтулар және бір желінің не аймақтың жоғалтулары жоққа шығарылмайды.",
+        "Не табылуы мүмкін еді: {hours:g} сағаттық жоғалту ең тыныш сигналда {low:.0%}-дан, ортаңғысында {median:.0%}-дан, шуы ең көбінде {high:.0%}-дан бастап байқалады. Одан кіші немесе қысқа жоғалтулар және бір желінің не аймақтың жоғалтулары жоққа шығарылмайды.",
     ),
     "quiet.blind": (
         "Too little was measured before the window for anything to be found: this says nothing of the network.",

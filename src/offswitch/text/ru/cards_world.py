@@ -79,7 +79,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.unread_dates": (
         "{count} rows were left out because a date cannot be read or the end is before the start",
-        "не учтено {count:|one=# строка|few=# строки|many=# строк|other=# строки}: дата не читается или конец раньше начала",
+        "{count:|one=не учтена # строка|few=не учтены # строки|many=не учтено # строк|other=не учтено # строки}: дата не читается или конец раньше начала",
     ),
     "note.unknown_countries": (
         "rows of countries that are not known by name were left out: {names}",
@@ -167,7 +167,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.cbeci_zero": (
         "{count} months say 0, which the source writes for unknown too: they are kept as unknown",
-        "{count:|one=# месяц|few=# месяца|many=# месяцев|other=# месяца} со значением 0, которым источник пишет и неизвестное: оставлены неизвестными",
+        "значение 0, которым источник пишет и неизвестное, оставлено неизвестным за {count:|one=# месяц|few=# месяца|many=# месяцев|other=# месяца}",
     ),
     "shape.mining_map": (
         "a table of month, country, share and hashrate",

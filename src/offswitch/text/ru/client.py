@@ -263,7 +263,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.outside": (
         "{source}: {count:,} rows outside the window were left out",
-        "{source}: не учтено {count:,|one=# строка|few=# строки|many=# строк|other=# строки} вне окна",
+        "{source}: {count:,|one=не учтена # строка|few=не учтены # строки|many=не учтено # строк|other=не учтено # строки} вне окна",
     ),
     "note.twice": (
         "{source}: {count:,} rows that stood twice were kept once",

@@ -167,11 +167,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "lake.would": (
         "Would remove {count:,} files ({size}) that nothing needs. Add --yes to do it.",
-        "Было бы удалено {count:,|one=# файл|few=# файла|many=# файлов|other=# файла} ({size}), которые никому не нужны. Чтобы удалить, добавьте --yes.",
+        "{count:,|one=Был бы удалён # файл|few=Были бы удалены # файла|many=Было бы удалено # файлов|other=Было бы удалено # файла} ({size}): больше ничему не нужно. Чтобы удалить, добавьте --yes.",
     ),
     "lake.removed": (
         "Removed {count:,} files ({size}).",
-        "Удалено {count:,|one=# файл|few=# файла|many=# файлов|other=# файла} ({size}).",
+        "{count:,|one=Удалён # файл|few=Удалены # файла|many=Удалено # файлов|other=Удалено # файла} ({size}).",
     ),
     "lake.forgets": (
         "Damaged batches are among them. Their windows are missing then; fetch them again:",
