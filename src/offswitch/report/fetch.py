@@ -33,7 +33,7 @@ def render_fetched(found: Fetched, *, colour: bool = False) -> str:
     _listed(page, "fetch.missing", _missing(found.rows))
     _listed(page, "fetch.provisional", _provisional(found.rows))
     _listed(page, "fetch.notes", _notes(found.rows))
-    lines = (f"{one.source}: {one.why}" for one in found.left_out)
+    lines = (say("list.colon", what=one.source, told=one.why) for one in found.left_out)
     _listed(page, "fetch.left_out", lines, path=str(secrets_file()))
     return page.text()
 
@@ -120,5 +120,8 @@ def _notes(rows: Iterable[SignalFetched]) -> list[str]:
             noted.setdefault((row.card.id, _bare(row, note)), []).append(_named(row))
         if len(row.notes) > _NOTES:
             counts[_named(row)] = len(row.notes) - _NOTES
-    lines = [f"{', '.join(signals)}: {note}" for (_, note), signals in noted.items()]
+    lines = [
+        say("list.colon", what=", ".join(signals), told=note)
+        for (_, note), signals in noted.items()
+    ]
     return lines + [say("fetch.more_notes", signal=s, count=n) for s, n in counts.items()]

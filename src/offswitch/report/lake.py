@@ -7,7 +7,7 @@ from typing import Any
 from offswitch.lake import Damage, Holding, Pruned
 from offswitch.report.page import Page
 from offswitch.report.section import clock_text, named
-from offswitch.text import say
+from offswitch.text import clauses, say
 from offswitch.timeline import Interval, iso
 
 SCHEMA = "offswitch-lake/1"
@@ -97,7 +97,7 @@ def render_holdings(url: str, held: Sequence[Holding], *, colour: bool = False) 
     page.heading(say("lake.licences"))
     for source in sorted({one.source for one in held}):
         terms = sorted({term for one in held if one.source == source for term in one.licences})
-        page.item(say("lake.licence", source=source, licence="; ".join(terms)))
+        page.item(say("lake.licence", source=source, licence=clauses(terms)))
     return page.text()
 
 

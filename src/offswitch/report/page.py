@@ -107,7 +107,8 @@ class Page:
         """Add a list of sources."""
         for row in rows:
             parts = [row[name] for name in ("publisher", "title", "date", "licence", "url")]
-            self.add(Text(f"{row['id']}: " + ". ".join(str(part) for part in parts if part)))
+            told = ". ".join(str(part) for part in parts if part)
+            self.add(Text(say("list.colon", what=row["id"], told=told)))
 
     def text(self) -> str:
         """Return all that was added, without trailing blanks."""
