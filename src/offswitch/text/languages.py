@@ -10,7 +10,7 @@ from pkgutil import iter_modules
 from offswitch.text.cldr import ENGLISH, RULES, Rules
 
 #: Languages that a reader may choose: those whose every sentence is translated.
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "fr", "ru", "kk")
 _SPOKEN: ContextVar[str] = ContextVar("offswitch_language", default=ENGLISH.code)
 
 
