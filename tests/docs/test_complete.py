@@ -46,6 +46,12 @@ def in_code(text, page):
     return all(f'<span class="pre">{word}</span>' in page for word in words)
 
 
+def test_every_command_speaks_every_language():
+    last = {path: c for path, c in COMMANDS.items() if not getattr(c, "commands", None)}
+    assert len(last) > 20
+    assert [p for p, c in last.items() if not any("--lang" in o.opts for o in c.params)] == []
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_stands_in_a_page_written_by_hand(command):
     assert any(re.search(rf"\b{command}\b", p.read_text(encoding="utf-8")) for p in BY_HAND)

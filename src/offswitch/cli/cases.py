@@ -70,6 +70,7 @@ def save(
     base_urls: BaseUrls = None,
     as_known: AsKnown = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Write the case of a window."""
     from offswitch.case.template import check_new

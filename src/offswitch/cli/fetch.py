@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from offswitch.cli.common import AsJson, Output, check_output, colour, dump, write
+from offswitch.cli.common import AsJson, Lang, Output, check_output, colour, dump, write
 from offswitch.text import say
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def fetch(
     offline: Annotated[bool, typer.Option("--offline", help=say("help.fetch_offline"))] = False,
     as_json: AsJson = False,
     output: Output = None,
+    lang: Lang = "en",
 ) -> None:
     """Fetch what the lake lacks; exit code 1 where something is missing afterwards."""
     from offswitch.fetch import fetch as fetch_into

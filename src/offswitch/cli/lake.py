@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from offswitch.cli.common import AsJson, Output, check_output, colour, dump, write
+from offswitch.cli.common import AsJson, Lang, Output, check_output, colour, dump, write
 from offswitch.text import say
 
 if TYPE_CHECKING:
@@ -24,7 +24,9 @@ _LAST = datetime(9999, 12, 31, tzinfo=UTC)
 
 
 @lake.command("show", help=say("help.lake_show"))
-def show(folder: Folder = None, as_json: AsJson = False, output: Output = None) -> None:
+def show(
+    folder: Folder = None, as_json: AsJson = False, output: Output = None, lang: Lang = "en"
+) -> None:
     """Show what a lake holds."""
     from offswitch.report.lake import holdings_dict, render_holdings
 
@@ -40,7 +42,9 @@ def show(folder: Folder = None, as_json: AsJson = False, output: Output = None) 
 
 
 @lake.command("verify", help=say("help.lake_verify"))
-def verify(folder: Folder = None, as_json: AsJson = False, output: Output = None) -> None:
+def verify(
+    folder: Folder = None, as_json: AsJson = False, output: Output = None, lang: Lang = "en"
+) -> None:
     """Read every file; exit code 1 where one is damaged."""
     from offswitch.report.lake import damage_dict, render_damage
 
@@ -78,6 +82,7 @@ def export(
         str | None, typer.Option("--as-known", help=say("help.lake_as_known"), metavar="TIME")
     ] = None,
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Write what a lake knows to one file."""
     from offswitch.errors import CaseError, DataError
@@ -111,6 +116,7 @@ def prune(
     damaged: Annotated[bool, typer.Option("--damaged", help=say("help.lake_damaged"))] = False,
     sure: Annotated[bool, typer.Option("--yes", help=say("help.lake_yes"))] = False,
     as_json: AsJson = False,
+    lang: Lang = "en",
 ) -> None:
     """Say what nothing needs, and remove it with --yes."""
     from offswitch.report.lake import pruned_dict, render_pruned

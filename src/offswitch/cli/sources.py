@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from offswitch.cli.common import AsJson, Output, check_output, colour, dump, write
+from offswitch.cli.common import AsJson, Lang, Output, check_output, colour, dump, write
 from offswitch.text import say
 
 
@@ -14,6 +14,7 @@ def sources(
     ] = None,
     as_json: AsJson = False,
     output: Output = None,
+    lang: Lang = "en",
 ) -> None:
     """List the public sources, or show the card of one."""
     from offswitch.errors import SourceError
