@@ -1,6 +1,6 @@
 """The outages of a file or of a case, each with how likely it was ordered."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,6 +10,7 @@ import numpy as np
 import polars as pl
 
 from offswitch.assessment.network import detect_case
+from offswitch.assessment.progress import Progress, silent
 from offswitch.case import find_case, read_case
 from offswitch.detect import Detection, Outage
 from offswitch.detect.context import Judged, footprint, judge_outages, read_place
@@ -29,15 +30,10 @@ from offswitch.settings import Settings
 from offswitch.text import Message, message, say
 from offswitch.timeline import from_seconds
 
-Progress = Callable[[str], None]
 #: Endings of a file of series: a name that has one is no case.
 SUFFIXES = (".csv", ".csv.gz", ".parquet")
 #: What public sources measured, in a case that was made from them.
 SERIES_FILE = "series.parquet"
-
-
-def silent(stage: str) -> None:
-    """Ignore the stages."""
 
 
 @dataclass(frozen=True)
