@@ -50,8 +50,9 @@ COMPILE = $(UV) pip compile --quiet --universal --python-version 3.11 --fork-str
 lock:  ## compile requirements/*.lock from pyproject.toml
 	$(COMPILE) pyproject.toml --group build -o requirements/base.lock
 	$(COMPILE) pyproject.toml --group build --extra report -c requirements/base.lock -o requirements/report.lock
-	$(COMPILE) pyproject.toml --group dev --extra report -c requirements/report.lock -o requirements/dev.lock
-	$(COMPILE) pyproject.toml --group bench --extra report -c requirements/dev.lock -o requirements/bench.lock
+	$(COMPILE) pyproject.toml --group build --extra serve -c requirements/report.lock -o requirements/serve.lock
+	$(COMPILE) pyproject.toml --group dev --extra serve -c requirements/serve.lock -o requirements/dev.lock
+	$(COMPILE) pyproject.toml --group bench --extra serve -c requirements/dev.lock -o requirements/bench.lock
 
 picture: $(DEV)/.project  ## draw the README's picture of the report
 	$(DEV)/bin/python docs/picture.py
