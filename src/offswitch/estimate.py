@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from offswitch.errors import ModelError
+from offswitch.notebook import table
 from offswitch.provenance import union
 from offswitch.text import CATALOGUE, Message, number, say, signs, worded
 from offswitch.units import CURRENCIES, check_unit, multiply
@@ -62,6 +63,8 @@ class Estimate:
 
     @cached_property
     def _ends(self) -> tuple[float, float, float]:
+        if self.is_point:  # most are, and to sort one number takes as long as to sort hundreds
+            return (float(self.draws[0]),) * 3
         low, middle, high = np.quantile(self.draws, (0.05, 0.5, 0.95))
         return float(low), float(middle), float(high)
 
@@ -136,6 +139,12 @@ class Estimate:
 
     def __str__(self) -> str:
         return str(show(self))
+
+    def _repr_html_(self) -> str:
+        names = ("notebook.method", "notebook.sources")
+        told = zip(names, (self.method, ", ".join(self.sources)), strict=True)
+        caveats = [(say("notebook.caveat"), caveat) for caveat in self.caveats]
+        return table(self, [*((say(name), value) for name, value in told), *caveats])
 
     def to_dict(self) -> dict[str, Any]:
         """Quantiles, unit, method and sources, as they stand in JSON."""

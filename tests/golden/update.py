@@ -1,19 +1,26 @@
-"""The main figures of the embedded case, as stored; run this file to store them anew.
+"""Main figures of the embedded case, and its report, as stored; run this file to store them anew.
 
     python tests/golden/update.py
 
-Nothing else writes `kazakhstan_2022.json`. Say in a `numbers` fragment what moved, and why.
+Nothing else writes `kazakhstan_2022.json`, or the report in each language beside it. Say in a
+`numbers` fragment what moved, and why.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from offswitch.assessment import Assessment, assess
 from offswitch.report import assessment_dict
+from offswitch.report.document import LIBRARIES
+from offswitch.report.markdown import render_markdown
+from offswitch.text import LANGUAGES
 
 STORED = Path(__file__).with_name("kazakhstan_2022.json")
 SEED, DRAWS = 1, 2000
+#: Versions of what made a report: those of another machine are no other report.
+_VERSIONS = re.compile(rf"\b({'|'.join(LIBRARIES)}) [\d.]+")
 
 
 def _spread(row: dict[str, Any]) -> list[float]:
@@ -91,10 +98,22 @@ def figures(found: Assessment) -> dict[str, Any]:
     }
 
 
+def report_file(language: str) -> Path:
+    """Where the report in a language is stored."""
+    return STORED.with_name(f"report.{language}.md")
+
+
+def report(found: Assessment, language: str) -> str:
+    """The report in a language, without the versions of libraries."""
+    return _VERSIONS.sub(r"\1 *", render_markdown(found, lang=language))
+
+
 def main() -> None:
-    """Store the figures of this version."""
-    found = figures(assess("kazakhstan-2022", seed=SEED, draws=DRAWS))
-    STORED.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    """Store the figures and the reports of this version."""
+    found = assess("kazakhstan-2022", seed=SEED, draws=DRAWS)
+    STORED.write_text(json.dumps(figures(found), indent=1) + "\n", encoding="utf-8")
+    for language in LANGUAGES:
+        report_file(language).write_text(report(found, language), encoding="utf-8")
 
 
 if __name__ == "__main__":

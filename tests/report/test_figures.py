@@ -57,7 +57,7 @@ def spread(row):
 
 def texts(svg: str) -> str:
     return " ".join(
-        "".join(e.itertext())
+        " ".join(e.itertext())
         for e in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
     )
 
@@ -113,7 +113,7 @@ def test_what_the_data_hold_is_drawn(found, drawn):
 
     detection, part = found.network.detections[0], found.hashrate
     base = [e for e in found.case.edges if e.base and e.service in detection.ensemble.central]
-    assert count("connectivity", "rule mark") == len(base)
+    assert count("connectivity", "rule mark") == len(base) + len(detection.outages)
     assert count("connectivity", "rect mark") == 2 * len(detection.outages)
     assert count("connectivity", "area mark") >= len(detection.ensemble.bounds)
     published = sum(len(row["sources"]) for row in found.network.cross_check)

@@ -110,7 +110,7 @@ def test_verdicts_are_counted_as_they_are(found, parsed):
     for name in VERDICTS:
         count = sum(verdict.verdict == name for verdict in found.verdicts)
         if count:
-            assert f"{count} {say(f'verdict.{name}')}" in parsed.text
+            assert f"{say(f'verdict.{name}')}: {count}" in parsed.text
 
 
 def test_files_in_the_page_open(parsed):

@@ -20,9 +20,25 @@ from offswitch.cli.common import (
     write,
 )
 from offswitch.cli.window import or_window
+from offswitch.errors import CaseError
 from offswitch.output import write_file, write_files
 from offswitch.settings import DEFAULT_DRAWS
 from offswitch.text import say
+
+PageFile = Annotated[Path | None, typer.Option("--html", help=say("help.html"), metavar="FILE")]
+FigureFolder = Annotated[
+    Path | None, typer.Option("--figures", help=say("help.figures"), metavar="DIR")
+]
+MarkdownFile = Annotated[
+    Path | None, typer.Option("--markdown", help=say("help.markdown"), metavar="FILE")
+]
+PdfFile = Annotated[Path | None, typer.Option("--pdf", help=say("help.pdf"), metavar="FILE")]
+TableFolder = Annotated[
+    Path | None, typer.Option("--tables", help=say("help.tables"), metavar="DIR")
+]
+CitationFile = Annotated[
+    Path | None, typer.Option("--citation", help=say("help.citation"), metavar="FILE")
+]
 
 
 @or_window("case", tells=True)
@@ -34,45 +50,45 @@ def assess(
     draws: NumberOfDraws = DEFAULT_DRAWS,
     fix: Assignments = None,
     full: Annotated[bool, typer.Option("--full", help=say("help.full"))] = False,
+    summary: Annotated[bool, typer.Option("--summary", help=say("help.summary"))] = False,
     output: Output = None,
-    page: Annotated[
-        Path | None, typer.Option("--html", help=say("help.html"), metavar="FILE")
-    ] = None,
-    folder: Annotated[
-        Path | None, typer.Option("--figures", help=say("help.figures"), metavar="DIR")
-    ] = None,
+    page: PageFile = None,
+    figures: FigureFolder = None,
+    markdown: MarkdownFile = None,
+    pdf: PdfFile = None,
+    tables: TableFolder = None,
+    citation: CitationFile = None,
 ) -> None:
     """Assess one case."""
-    from offswitch.assessment.quiet import Quiet, assess_window
-    from offswitch.report import assessment_dict, render_terminal
-    from offswitch.report.drawn import check_report, draw_quiet, draw_report
+    from offswitch.assessment.quiet import assess_window
+    from offswitch.report import render_terminal
+    from offswitch.report.drawn import Forms, check_report, draw_report
+    from offswitch.report.news import render_summary
+    from offswitch.report.table_files import plain_values
 
-    check_report(output, page, folder)
+    if summary and as_json:
+        raise CaseError("summary_json")
+    forms = Forms(page, figures, markdown, pdf, tables, citation)
+    check_report(output, forms)
     with shown_progress() as progress:
         found = assess_window(
             case, seed=seed, draws=draws, fixed=read_fixed(fix), progress=progress
         )
-        if page is not None or folder is not None:
+        if forms.pictures:
             progress(say("stage.draw"))
-        if isinstance(found, Quiet):
-            html, files = draw_quiet(found, page, folder)
-        else:
-            html, files = draw_report(found, page, folder)
-    wrote = []  # said last, below the report
-    if html is not None and page is not None:
-        write_file(page, html)
-        wrote.append(say("say.wrote", name=page))
-    if folder is not None:
-        write_files(folder, files)
-        wrote.append(say("say.wrote_figures", count=len(files), name=folder))
-    if isinstance(found, Quiet):
-        from offswitch.report.quiet import quiet_dict, render_quiet
-
-        text = dump(quiet_dict(found)) if as_json else render_quiet(found, colour=colour(output))
-    elif as_json:
-        text = dump(assessment_dict(found))
+        files, folders = draw_report(found, forms)
+    if as_json:
+        text = dump(plain_values(found))
+    elif summary:
+        text = render_summary(found)
     else:
         text = render_terminal(found, full=full, colour=colour(output))
+    for file, content in files.items():
+        write_file(file, content)
+    for folder, held in folders.items():
+        write_files(folder, held)
     write(text, output)
-    for line in wrote:
-        typer.echo(line, err=True)
+    for file in files:  # said last, below the report
+        typer.echo(say("say.wrote", name=file), err=True)
+    for folder, held in folders.items():
+        typer.echo(say("say.wrote_figures", count=len(held), name=folder), err=True)

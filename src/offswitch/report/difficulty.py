@@ -36,10 +36,10 @@ def render_difficulty(found: Difficulty, *, colour: bool = False) -> str:
     )
     page.item(_read(found))
     page.heading(say("report.short"))
-    for line in _short(found):
+    for line in short_lines(found):
         page.item(line)
     page.heading(say("difficulty.retargets"))
-    page.item(_retargets(found) if found.retargets else say("difficulty.no_retargets"))
+    page.item(retargets_grid(found) if found.retargets else say("difficulty.no_retargets"))
     page.heading(say("difficulty.now", now=minute(found.now)))
     for line in _now(found):
         page.item(line)
@@ -110,7 +110,7 @@ def _read(found: Difficulty) -> str:
     )
 
 
-def _short(found: Difficulty) -> Iterator[str]:
+def short_lines(found: Difficulty) -> Iterator[str]:
     """Say what comes next, with and without an event, and what dashboards print."""
     yield say("difficulty.short", **_next(found.forecast))
     if found.under_event is not None:
@@ -136,7 +136,8 @@ def _next(made: Forecast) -> dict[str, Any]:
     }
 
 
-def _retargets(found: Difficulty) -> Grid:
+def retargets_grid(found: Difficulty) -> Grid:
+    """Return the last retargets in the blocks, one a row."""
     rows = [
         (
             number(row.height, ","),

@@ -4,6 +4,7 @@ The extra that draws is imported only when something is drawn.
 """
 
 import importlib.util
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +14,14 @@ from offswitch.errors import CaseError
 from offswitch.output import check_file, check_folder
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from offswitch.report.figures.figure import Figure
 
 #: Endings of a figure's name, and so its form.
 FIGURE_FORMS = (".html", ".svg", ".png")
+#: The same of a citation, without its point.
+CITATIONS = ("bib", "cff")
 
 
 def _can_draw(*modules: str) -> None:
@@ -47,43 +52,90 @@ def draw_figure(made: "Figure", figure: Path) -> bytes:
     return (made.alone if figure.suffix == ".svg" else figure_page(made)).encode()
 
 
-def check_report(output: Path | None, page: Path | None, folder: Path | None) -> None:
+@dataclass(frozen=True)
+class Forms:
+    """What a report is written as, beside what is printed: files, and folders of them."""
+
+    page: Path | None = None
+    figures: Path | None = None
+    markdown: Path | None = None
+    pdf: Path | None = None
+    tables: Path | None = None
+    citation: Path | None = None
+
+    @property
+    def pictures(self) -> bool:
+        """Whether figures are drawn for any of them."""
+        return any((self.page, self.figures, self.pdf))
+
+
+def check_report(output: Path | None, forms: Forms) -> None:
     """Refuse what cannot be drawn or written before any work is done."""
-    for file in (output, page):
-        if file is not None:
-            check_file(file)
-    if folder is not None:
+    files = [output, forms.page, forms.markdown, forms.pdf, forms.citation]
+    folders = [forms.figures, forms.tables]
+    for file in filter(None, files):
+        check_file(file)
+    for folder in filter(None, folders):
         check_folder(folder)
-    if page is not None and output is not None and page.resolve() == output.resolve():
-        raise CaseError("same_file", name=str(page))
-    if page or folder:
-        _can_draw("altair", "jinja2", "vl_convert")
+    taken: set[Path] = set()
+    for path in filter(None, [*files, *folders]):
+        if path.resolve() in taken:
+            raise CaseError("same_file", name=str(path))
+        taken.add(path.resolve())
+    if forms.citation is not None and forms.citation.suffix[1:] not in CITATIONS:
+        raise CaseError("citation_form", name=forms.citation.name)
+    if forms.pictures:
+        _can_draw("altair", "jinja2", "vl_convert", "typst", "font_roboto")
 
 
 def draw_report(
-    found: Assessment, page: Path | None, folder: Path | None
-) -> tuple[str | None, dict[str, bytes]]:
-    """Draw the page and the figures, as far as they are asked for."""
-    if page is None and folder is None:
-        return None, {}
-    from offswitch.report.figures import figure_files, figures
+    found: Assessment | Quiet, forms: Forms
+) -> tuple[dict[Path, str | bytes], dict[Path, dict[str, bytes]]]:
+    """Return what each file holds, and what each folder does, as far as they are asked for."""
+    files: dict[Path, str | bytes] = {}
+    folders: dict[Path, dict[str, bytes]] = {}
+    drawn = draw_figures(found) if forms.pictures else ()
+    if forms.page is not None:
+        files[forms.page] = _page(found, drawn)
+    if forms.markdown is not None:
+        from offswitch.report.markdown import render_markdown
+
+        files[forms.markdown] = render_markdown(found)
+    if forms.pdf is not None:
+        from offswitch.report.pdf import render_pdf
+
+        files[forms.pdf] = render_pdf(found, drawn)
+    if forms.citation is not None:
+        from offswitch.report.citation import citation
+
+        files[forms.citation] = citation(found, forms.citation.suffix[1:])
+    if forms.figures is not None:
+        from offswitch.report.figures import figure_files
+
+        folders[forms.figures] = figure_files(drawn)
+    if forms.tables is not None:
+        from offswitch.report.table_files import table_files
+
+        folders[forms.tables] = table_files(found)
+    return files, folders
+
+
+def draw_figures(found: Assessment | Quiet) -> "Sequence[Figure]":
+    """Return the figures of a report, or of a series in which nothing was found."""
+    if isinstance(found, Quiet):
+        from offswitch.report.figures.detect import detected_figure
+
+        return [detected_figure(found.detected)]
+    from offswitch.report.figures import figures
+
+    return figures(found)
+
+
+def _page(found: Assessment | Quiet, drawn: "Sequence[Figure]") -> str:
+    if isinstance(found, Quiet):
+        from offswitch.report.figures.figure import figure_page
+
+        return figure_page(drawn[0])
     from offswitch.report.html import render_html
 
-    drawn = figures(found)
-    html = None if page is None else render_html(found, drawn)
-    return html, {} if folder is None else figure_files(drawn)
-
-
-def draw_quiet(
-    found: Quiet, page: Path | None, folder: Path | None
-) -> tuple[str | None, dict[str, bytes]]:
-    """Draw the series in which nothing was found, as a page and as files."""
-    if page is None and folder is None:
-        return None, {}
-    from offswitch.report.figures import figure_files
-    from offswitch.report.figures.detect import detected_figure
-    from offswitch.report.figures.figure import figure_page
-
-    made = detected_figure(found.detected)
-    html = None if page is None else figure_page(made)
-    return html, {} if folder is None else figure_files([made])
+    return render_html(found, drawn)

@@ -8,7 +8,7 @@ from offswitch.fetch.record import Fetched, Missing, SignalFetched
 from offswitch.report.page import Page, grid
 from offswitch.report.section import clock_text
 from offswitch.sources.secrets import secrets_file
-from offswitch.text import say
+from offswitch.text import number, say
 from offswitch.timeline import Interval, iso
 
 _COLUMNS = ("signal", "pieces", "rows", "unknown_values", "last_known")
@@ -38,13 +38,17 @@ def render_fetched(found: Fetched, *, colour: bool = False) -> str:
     return page.text()
 
 
+def _counts(*counts: int) -> str:
+    return "/".join(number(count, ",") for count in counts)
+
+
 def _cells(row: SignalFetched, place: str) -> tuple[str, ...]:
     stored = row.stored
     return (
         _named(row) if row.place == place else say("fetch.of", signal=_named(row), of=row.place),
-        f"{row.asked:,}/{row.held:,}/{row.failed:,}",
-        f"{stored.new:,}/{stored.same:,}/{stored.revised:,}",
-        f"{row.unknown:,}",
+        _counts(row.asked, row.held, row.failed),
+        _counts(stored.new, stored.same, stored.revised),
+        _counts(row.unknown),
         "-" if row.last is None else clock_text(iso(row.last)),
     )
 

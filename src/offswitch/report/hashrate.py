@@ -49,7 +49,7 @@ def render_hashrate(study: HashrateStudy, *, colour: bool = False) -> str:
     page.heading(say("report.short"))
     for sentence in study.verdict:
         page.item(str(sentence))
-    for title, items in _sections(study):
+    for title, items in sections(study):
         page.heading(title)
         for item in items:
             page.item(item)
@@ -97,7 +97,8 @@ def in_words(log_bayes_factor: float) -> str:
     return say(f"hashrate.bayes.{side}{'_strong' if size >= STRONG else ''}")
 
 
-def _sections(study: HashrateStudy) -> Iterator[tuple[str, Iterator[str | Grid]]]:
+def sections(study: HashrateStudy) -> Iterator[tuple[str, Iterator[str | Grid]]]:
+    """Give each part: its title, and its paragraphs and tables."""
     yield say("hashrate.estimators", unit=unit_of(study)), _estimators(study)
     if study.event is not None:
         yield say("hashrate.change", at=clock_text(iso(study.event.at))), _changes(study)

@@ -48,8 +48,8 @@ def json_schema(of: str = "assessment") -> dict[str, Any]:
     """Return a JSON Schema (draft 2020-12).
 
     `of` is ``assessment``, ``claims``, ``findings``, ``hashrate``, ``difficulty``, ``mining``,
-    ``migration``, ``partition``, ``price``, ``payments``, ``quiet``, ``simulate``, ``sources``,
-    ``fetch`` or ``lake``.
+    ``migration``, ``partition``, ``price``, ``payments``, ``quiet``, ``simulate``, ``world``,
+    ``sources``, ``fetch`` or ``lake``.
     """
     schema = _schema_file(of)
     if of in PARTS:

@@ -7,7 +7,7 @@ from typing import Any
 from offswitch.lake import Damage, Holding, Pruned
 from offswitch.report.page import Page
 from offswitch.report.section import clock_text, named
-from offswitch.text import clauses, say
+from offswitch.text import clauses, number, say
 from offswitch.timeline import Interval, iso
 
 SCHEMA = "offswitch-lake/1"
@@ -85,8 +85,8 @@ def render_holdings(url: str, held: Sequence[Holding], *, colour: bool = False) 
             moment(one.windows[0].start),
             moment(max(window.end for window in one.windows)),
             f"{one.retrieved:%Y-%m-%d}",
-            f"{len(one.gaps):,}",
-            f"{one.rows:,}",
+            number(len(one.gaps), ","),
+            number(one.rows, ","),
             size(one.bytes),
         )
         for one in held
@@ -143,8 +143,8 @@ def size(count: int) -> str:
     """Write a number of bytes in decimal units."""
     for unit, scale in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if count >= scale:
-            return f"{count / scale:,.1f} {unit}"
-    return f"{count} B"
+            return say(f"size.{unit}", number=number(count / scale, ",.1f"))
+    return say("size.B", number=count)
 
 
 def _windows(page: Page, found: Sequence[Damage]) -> None:

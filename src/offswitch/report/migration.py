@@ -52,12 +52,12 @@ def render_migration(found: Migration, *, colour: bool = False) -> str:
         ("migration.where", _where(found)),
         ("migration.later", _later(found)),
         ("migration.causes", _causes(found)),
-        ("migration.unseen", _unseen(found)),
-        ("migration.learned", _learned(found)),
+        ("migration.unseen", unseen_part(found)),
+        ("migration.learned", learned_part(found)),
         ("migration.scores", scores(found)),
-        ("migration.limits", _limits(found)),
+        ("migration.limits", limits(found)),
     ):
-        page.part(say(title, after=_arrived(found)), items)
+        page.part(say(title, after=arrived(found)), items)
     page.heading(say("report.sources"))
     page.sources([vars(source) for source in found.sources])
     return page.text()
@@ -97,8 +97,8 @@ def _short(found: Migration) -> Iterator[str]:
 
 
 def _short_left(found: Migration) -> str:
-    after = _year(found.scenarios[0])
-    cut, none = (_left_at(found.scenario(name), after) for name in (CUT, NONE))
+    after = year_of(found.scenarios[0])
+    cut, none = (left_at(found.scenario(name), after) for name in (CUT, NONE))
     row = next((r for r in found.history if r.month == found.known.month and r.hashrate_eh_s), None)
     return say(
         "migration.short.left",
@@ -110,7 +110,7 @@ def _short_left(found: Migration) -> str:
         month=found.known.month,
         after=after,
         **{
-            key: show(_left_at(found.scenario(name), after))
+            key: show(left_at(found.scenario(name), after))
             for key, name in (("both", BOTH), ("rationing", RATIONED), ("cut", CUT), ("none", NONE))
         },
     )
@@ -126,7 +126,7 @@ def _short_assumed(found: Migration) -> Iterator[str]:
 
 
 def _short_ban(found: Migration) -> str:
-    left = _left_at(found.scenario(BANNED), found.scenarios[0].left[0][0])
+    left = left_at(found.scenario(BANNED), found.scenarios[0].left[0][0])
     lead = found.lead
     return say(
         "migration.short.ban",
@@ -145,18 +145,18 @@ def _points(share: Estimate) -> str:
 def _short_where(found: Migration) -> str:
     first = [row for row in found.scenario(BOTH).destinations if row[0] != OTHER][:FIRST_PLACES]
     listed = (
-        say("migration.list", country=_country(country), share=show(part))
+        say("migration.list", country=country_of(country), share=show(part))
         for country, part in first
     )
     return say(
         "migration.short.where",
         list=join(listed),
-        after=_arrived(found),
+        after=arrived(found),
         china=say("migration.short.where.china") if CHINA in dict(first) else "",
     )
 
 
-def _arrived(found: Migration) -> int:
+def arrived(found: Migration) -> int:
     """Months after which it is said where what left runs."""
     return min(ARRIVED, len(found.scenarios[0].months))
 
@@ -182,17 +182,19 @@ def _short_record(found: Migration) -> str:
     return say("migration.short.record", list=listed, inside=told)
 
 
-def _year(scenario: Scenario) -> int:
+def year_of(scenario: Scenario) -> int:
     """Months after which the first lines say what has left: a year, or the horizon."""
     known = [months for months, _ in scenario.left]
     return 12 if 12 in known else known[-1]
 
 
-def _left_at(scenario: Scenario, months: int) -> Estimate:
+def left_at(scenario: Scenario, months: int) -> Estimate:
+    """Part that has left after some months."""
     return dict(scenario.left)[months]
 
 
-def _country(code: str) -> str:
+def country_of(code: str) -> str:
+    """Name a country of the map, or the rest of the world."""
     return say("migration.where.other") if code == OTHER else places.name(code)
 
 
@@ -251,7 +253,7 @@ def _where(found: Migration) -> Iterator[str | Grid]:
     yield say("migration.where.note", missing=show(both.missing))
     yield named(
         ("destination", "of_left"),
-        ((_country(country), show(part)) for country, part in both.destinations),
+        ((country_of(country), show(part)) for country, part in both.destinations),
         right=1,
     )
 
@@ -294,7 +296,8 @@ def _causes(found: Migration) -> Iterator[str]:
         yield say("migration.causes.note")
 
 
-def _unseen(found: Migration) -> Iterator[str]:
+def unseen_part(found: Migration) -> Iterator[str]:
+    """Say whether the map could show the cut."""
     if found.unseen is None:
         return
     yield _unseen_most(found)
@@ -318,7 +321,8 @@ def _unseen_most(found: Migration) -> str:
     )
 
 
-def _learned(found: Migration) -> Iterator[str | Grid]:
+def learned_part(found: Migration) -> Iterator[str | Grid]:
+    """Say what the map adds to each parameter."""
     yield say("migration.learned.note")
     yield named(
         ("parameter", "prior", "posterior", "contraction", "bits"),
@@ -341,7 +345,8 @@ def _learned_row(row: Learned) -> tuple[str, ...]:
     )
 
 
-def _limits(found: Migration) -> Iterator[str]:
+def limits(found: Migration) -> Iterator[str]:
+    """Say what the data cannot tell."""
     yield say("migration.limits.sample")
     yield say("migration.limits.one")
     yield say("migration.limits.price")

@@ -38,11 +38,11 @@ def render_mining(found: CountryMining, *, colour: bool = False) -> str:
     if found.network is not None and found.case.series == "reconstructed":
         page.item(say("mining.reconstructed"))
     for title, items in (
-        (say("report.short"), _short(found)),
+        (say("report.short"), short_lines(found)),
         (say("mining.hashprice"), _hashprice(found)),
-        (_machines_title(found), _machines(found)),
-        (_countries_title(found), _countries(found, place)),
-        (say("mining.power"), _power(found)),
+        (machines_title(found), machines_part(found)),
+        (countries_title(found), countries_part(found, place)),
+        (say("mining.power"), power_part(found)),
         (say("mining.hardware"), _hardware(found)),
         (say("mining.network"), _network(found)),
         (say("mining.network.others"), _others(found)),
@@ -56,7 +56,7 @@ def render_mining(found: CountryMining, *, colour: bool = False) -> str:
     return page.text()
 
 
-def _short(found: CountryMining) -> Iterator[str]:
+def short_lines(found: CountryMining) -> Iterator[str]:
     """Say what mining earned, and what each of two causes took."""
     rows = found.machines
     yield say(
@@ -96,7 +96,8 @@ def _hashprice(found: CountryMining) -> Iterator[str]:
     yield say("mining.hashprice.fees", fees=found.fees, series=found.case.prices.series)
 
 
-def _machines_title(found: CountryMining) -> str:
+def machines_title(found: CountryMining) -> str:
+    """Title of the machines: at which tariff."""
     tariff = found.tariff
     given = tariff.period == GIVEN
     key = "mining.tariff.given" if given else "mining.tariff.record"
@@ -104,7 +105,8 @@ def _machines_title(found: CountryMining) -> str:
     return say("mining.machines", tariff=tariff.usd_per_kwh, where=where)
 
 
-def _machines(found: CountryMining) -> Iterator[str | Grid]:
+def machines_part(found: CountryMining) -> Iterator[str | Grid]:
+    """Say which machines earn their power; some of them, one a row."""
     rows = found.machines
     earning = sum(row.runs for row in rows)
     yield say("mining.machines.earn", earning=earning, known=len(rows))
@@ -142,11 +144,13 @@ def _dollars(value: float) -> str:
     return say("money.usd", sign=sign, number=number(abs(value), ".2f"))
 
 
-def _countries_title(found: CountryMining) -> str:
+def countries_title(found: CountryMining) -> str:
+    """Title of the countries: of which survey."""
     return say("mining.countries", period=found.countries[0].tariff.period)
 
 
-def _countries(found: CountryMining, place: str) -> Iterator[str | Grid]:
+def countries_part(found: CountryMining, place: str) -> Iterator[str | Grid]:
+    """Say what mining costs in each country of the survey, one a row."""
     key = "mining.countries.unranked" if found.rank is None else "mining.countries.rank"
     yield say(key, place=place, rank=found.rank, count=len(found.countries))
     yield say("mining.countries.note")
@@ -169,7 +173,8 @@ def _country(row: Country) -> tuple[str, ...]:
     )
 
 
-def _power(found: CountryMining) -> Iterator[str | Grid]:
+def power_part(found: CountryMining) -> Iterator[str | Grid]:
+    """Say what power the mining map implies, a month a row."""
     if not found.power:
         return
     yield say("mining.power.note")

@@ -6,13 +6,22 @@ from typing import Any
 
 from rich import box
 from rich.console import Console, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from offswitch.report.section import Grid, Section
+from offswitch.report.section import Answers, Grid, Item, References, Section, reference
 from offswitch.text import say
 
 WIDTH = 100
+COLOURS = {
+    "supported": "green",
+    "partly_supported": "yellow",
+    "contradicted": "red",
+    "not_distinguishable_from_noise": "magenta",
+    "not_attributable": "magenta",
+    "cannot_be_checked": "bright_black",
+}
 Cell = str | Text
 #: Blanks at which no line may be broken. Rich breaks at any blank, so letters that no text has
 #: stand for them while lines are laid out.
@@ -50,6 +59,19 @@ def _table(titles: Sequence[str], rows: Iterable[Sequence[Cell]], right: int) ->
     return made
 
 
+def _answers(item: Answers) -> Table:
+    """One row a claim: its verdict, and why."""
+    made = grid()
+    made.show_header = False
+    made.add_column(width=19)
+    made.add_column()
+    for row in item.rows:
+        told = Text(f"{row.statement} ", style="bold")
+        told.append(f"[{row.claim}] {row.why}", style="not bold")
+        made.add_row(Text(row.word, style=COLOURS[row.verdict]), told)
+    return made
+
+
 class Page:
     """Text being laid out; `colour` adds the codes that colour a terminal."""
 
@@ -84,7 +106,8 @@ class Page:
 
     def section(self, section: Section) -> None:
         """Add a section."""
-        self.heading(section.title)
+        if section.title:
+            self.heading(section.title)
         for item in section.items:
             self.item(item)
 
@@ -96,18 +119,22 @@ class Page:
         for item in told:
             self.item(item)
 
-    def item(self, item: str | Grid) -> None:
-        """Add a paragraph or a table."""
-        if isinstance(item, Grid):
-            self.add(_table(item.titles, item.rows, item.right))
-        else:
-            self.add(Text(str(item)))
+    def item(self, item: Item) -> None:
+        """Add a paragraph, a table, verdicts or sources."""
+        match item:
+            case Grid():
+                self.add(_table(item.titles, item.rows, item.right))
+            case Answers():
+                self.add(Padding(_answers(item), (1, 0, 0, 0)))
+            case References():
+                self.sources(vars(row) for row in item.rows)
+            case _:
+                self.add(Text(str(item)))
 
     def sources(self, rows: Iterable[Mapping[str, str]]) -> None:
         """Add a list of sources."""
         for row in rows:
-            parts = [row[name] for name in ("publisher", "title", "date", "licence", "url")]
-            told = ". ".join(str(part) for part in parts if part)
+            told = ". ".join(filter(None, (reference(row), row["url"])))
             self.add(Text(say("list.colon", what=row["id"], told=told)))
 
     def text(self) -> str:

@@ -118,19 +118,20 @@ def payments_short(part: PaymentsPart) -> Iterator[str]:
 
 def _machines(both: Summary) -> Iterator[str]:
     """Say when cash machines stopped paying, and whether for want of notes."""
-    queue = people(both.longest_queue)
+    queue = say("payments.short.no_queue")
+    if both.longest_queue.p95 >= 1:
+        longest, wait = people(both.longest_queue), hours(both.mean_wait)
+        queue = say("payments.short.queue", queue=longest, wait=wait)
     silent, empty = both.hours_to_silent, both.hours_to_empty
     if silent is None:
-        yield say("payments.short.paying", queue=queue)
+        yield f"{say('payments.short.paying')} {queue}"
         return
-    at_once = silent.p95 < 1
-    yield say(
-        "payments.short.silent_now" if at_once else "payments.short.silent",
+    stops = say(
+        "payments.short.stops_now" if silent.p95 < 1 else "payments.short.stops",
         hours=hours(silent),
         chance=chance(both.silenced),
-        queue=queue,
-        wait=hours(both.mean_wait),
     )
+    yield f"{stops} {queue}"
     if empty is not None:
         yield say("payments.short.empty", hours=hours(empty), chance=chance(both.emptied))
 

@@ -1,7 +1,7 @@
-"""A window in which nothing was found, as terminal text and as JSON."""
+"""A window in which nothing was found, as parts of a report and as JSON."""
 
-from collections.abc import Iterator
-from importlib.metadata import version
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import Any
 
 from offswitch.assessment.quiet import Quiet
@@ -9,53 +9,53 @@ from offswitch.detect.episodes import FALL
 from offswitch.places import name
 from offswitch.report.detect import read_line
 from offswitch.report.findings import findings_dict
-from offswitch.report.page import Page
 from offswitch.report.provisional import provisional_dict, provisional_grid, provisional_lines
-from offswitch.report.section import clock, left_out
+from offswitch.report.section import Item, Section, clock, left_out
 from offswitch.text import say
 from offswitch.timeline import iso
 
 SCHEMA = "offswitch-quiet/1"
 
 
-def render_quiet(found: Quiet, *, colour: bool = False) -> str:
-    """Return what was looked at, and what would have been found, as text."""
-    case = found.case
-    page = Page(colour=colour)
-    page.heading(case.title)
-    page.item(say("detect.made", version=version("offswitch")))
-    if case.gathered is not None and case.gathered.provisional:
-        lines = provisional_lines(case, case.gathered)
-        page.part(say("provisional.title"), [*lines, provisional_grid(case.gathered)])
-    page.part(say("quiet.title"), _said(found))
-    page.part(
-        say("report.left_out"),
-        [say("detect.item", text=row) for row in left_out(case.omissions)],
+def quiet_sections(found: Quiet) -> tuple[Section, ...]:
+    """Return what was looked at, and what would have been found."""
+    case, made = found.case, found.case.gathered
+    open_still: list[Item] = []
+    if made is not None and made.provisional:
+        open_still = [*provisional_lines(case, made), provisional_grid(made)]
+    left = tuple(say("detect.item", text=row) for row in left_out(case.omissions))
+    parts = (
+        Section("provisional", say("provisional.title"), tuple(open_still)),
+        Section(
+            "quiet",
+            say("quiet.title"),
+            (*found_nothing(found), read_line(found.detected)),
+        ),
+        Section("left_out", say("report.left_out"), left),
     )
-    page.heading(say("quiet.more"))
-    return page.text()
+    return tuple(part for part in parts if part.items)
 
 
-def _said(found: Quiet) -> Iterator[str]:
+def found_nothing(found: Quiet, moment: Callable[[datetime], str] = clock) -> Iterator[str]:
+    """Say that nothing was found, and what could have been; `moment` writes a time."""
     case, least = found.case, found.detected.least
     yield say(
         "quiet.said",
         place=name(case.place),
-        start=clock(case.window.start),
-        end=clock(case.window.end),
+        start=moment(case.window.start),
+        end=moment(case.window.end),
         least=FALL,
     )
     if least is None:
         yield say("quiet.blind")
-    else:
-        yield say(
-            "quiet.least",
-            hours=least.hours,
-            low=least.low,
-            median=least.median,
-            high=least.high,
-        )
-    yield read_line(found.detected)
+        return
+    yield say(
+        "quiet.least",
+        hours=least.hours,
+        low=least.low,
+        median=least.median,
+        high=least.high,
+    )
 
 
 def quiet_dict(found: Quiet) -> dict[str, Any]:

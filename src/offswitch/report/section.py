@@ -1,13 +1,16 @@
 """Parts of a report as data, for any face to lay out, and how times and figures are written."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
+from typing import TypeAlias
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.hashrate_event import times_as_likely
 from offswitch.case import Omission
 from offswitch.estimate import show_value
+from offswitch.provenance import Source
 from offswitch.text import date_text, number, say
 
 
@@ -29,16 +32,60 @@ class Grid:
 
 
 @dataclass(frozen=True)
+class Answer:
+    """A claim by its id, with its verdict as a code and as a word."""
+
+    claim: str
+    statement: str
+    verdict: str
+    word: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Answers:
+    """What was said, and what holds of it."""
+
+    rows: tuple[Answer, ...]
+
+
+@dataclass(frozen=True)
+class References:
+    """What figures rest on."""
+
+    rows: tuple[Source, ...]
+
+
+#: What a text begins with that is an item of a list.
+DASH = "- "
+#: What a section holds.
+Item: TypeAlias = str | Grid | Answers | References
+
+
+@dataclass(frozen=True)
 class Section:
-    """A part of a report: paragraphs and tables in order, for any face to lay out."""
+    """A part of a report, for any face to lay out; one without a title goes on from the last."""
 
     name: str
     title: str
-    items: tuple[str | Grid, ...]
+    items: tuple[Item, ...]
 
     def __post_init__(self) -> None:
-        items = tuple(one if isinstance(one, Grid) else str(one) for one in self.items)
+        items = tuple(str(one) if isinstance(one, str) else one for one in self.items)
         object.__setattr__(self, "items", items)
+
+
+def grouped(items: Iterable[Item]) -> Iterator[Item | list[str]]:
+    """Yield the items of a section, those of a list together and without their dashes."""
+    for listed, run in groupby(items, key=_is_listed):
+        if listed:
+            yield [str(item).removeprefix(DASH) for item in run]
+        else:
+            yield from run
+
+
+def _is_listed(item: Item) -> bool:
+    return isinstance(item, str) and item.startswith(DASH)
 
 
 def named(columns: Sequence[str], rows: Iterable[tuple[str, ...]], right: int = 0) -> Grid:
@@ -76,6 +123,12 @@ def likelihoods(log_ratios: Collection[float]) -> str:
 def money(value: float) -> str:
     """Write dollars, scaled."""
     return str(show_value(value, "usd"))
+
+
+def reference(source: Mapping[str, str]) -> str:
+    """Write who published what, when and under which terms, without its address."""
+    parts = (source[name] for name in ("publisher", "title", "date", "licence"))
+    return ". ".join(filter(None, parts))
 
 
 def left_out(rows: Iterable[Omission]) -> Iterator[str]:

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib.metadata import version
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from offswitch import places
+from offswitch.assessment.simulate_closed import ClosedForm
+from offswitch.assessment.simulate_plan import PLATFORMS
 from offswitch.assessment.simulate_result import Price, Simulation
 from offswitch.economy.countries import StandIn
 from offswitch.economy.people import Cut
@@ -19,8 +22,10 @@ from offswitch.text import clauses, date_text, join, number, say
 
 #: Inputs that would narrow a figure, that the text shows; the JSON has more.
 MOST_INPUTS = 3
+#: What is imagined, with its loss by sector or without.
+Imagined: TypeAlias = Simulation | ClosedForm
 #: Whom the loss of a service cuts off altogether.
-_CUT_OFF = {"all": "online", "mobile": "mobile_only", "fixed": "line"}
+CUT_OFF = {"all": "online", "mobile": "mobile_only", "fixed": "line"}
 
 
 def render_simulation(found: Simulation, *, colour: bool = False) -> str:
@@ -34,7 +39,7 @@ def render_simulation(found: Simulation, *, colour: bool = False) -> str:
         (say("simulate.imagined"), imagined(found)),
         (say("simulate.costs"), _costs(found)),
         (say("simulate.sectors"), _sectors(found)),
-        (say("simulate.narrow"), _narrow(found)),
+        (say("simulate.narrow"), narrow_lines(found)),
         (say("simulate.people"), _people(found)),
         (say("simulate.money"), money_lines(found)),
         (say("simulate.provisional"), (f"- {one}" for one in found.provisional)),
@@ -62,29 +67,29 @@ def made_in_words(found: Simulation) -> str:
     return say("simulate.made", **made)
 
 
-def place_name(found: Simulation) -> str:
+def place_name(found: Imagined) -> str:
     """Name its country."""
     return places.name(found.place.country)
 
 
-def when_in_words(found: Simulation) -> str:
+def when_in_words(found: Imagined) -> str:
     """Write its first moment by the local clock."""
     local = found.scenario.interval.start.astimezone(ZoneInfo(found.place.zone))
     return f"{date_text(local, '%A')} {local.day} {date_text(local, '%B %Y, %H:%M')}"
 
 
-def cut_in_words(found: Simulation) -> str:
+def cut_in_words(found: Imagined) -> str:
     """Say what is cut, by what it is less than a whole cut, and where."""
     return say("simulate.cut", what=what_in_words(found), where=where_in_words(found))
 
 
-def what_in_words(found: Simulation) -> str:
+def what_in_words(found: Imagined) -> str:
     """Say what is cut, and by what it is less than a whole cut."""
     what, but = loss_in_words(found), clauses(less_in_words(found))
     return f"{what} ({but})" if but else what
 
 
-def where_in_words(found: Simulation) -> str:
+def where_in_words(found: Imagined) -> str:
     """Name what is cut of the country, or all of it."""
     country = where = place_name(found)
     if found.cut.places != (found.place.country,):
@@ -92,7 +97,7 @@ def where_in_words(found: Simulation) -> str:
     return where
 
 
-def loss_in_words(found: Simulation) -> str:
+def loss_in_words(found: Imagined) -> str:
     """Say how long what is cut."""
     scenario = found.scenario
     number = ".one" if found.plan.platforms == 1 else ""
@@ -103,7 +108,7 @@ def loss_in_words(found: Simulation) -> str:
     )
 
 
-def less_in_words(found: Simulation) -> Iterator[str]:
+def less_in_words(found: Imagined) -> Iterator[str]:
     """Say by what it is less than a whole cut."""
     scenario = found.scenario
     if scenario.windows:
@@ -111,7 +116,7 @@ def less_in_words(found: Simulation) -> Iterator[str]:
         yield say("simulate.but.windows", hours=digits(up))
     if found.severity != "1":
         yield say("simulate.but.severity", severity=_severity(found.severity))
-    if scenario.reach != "none" and found.losses is not None:
+    if scenario.reach != "none" and scenario.service != PLATFORMS:
         yield say("simulate.but.reach", reach=say(f"simulate.reach.{scenario.reach}"))
     for part in found.cut.parts:
         if part.of == "operators":
@@ -148,7 +153,7 @@ def short(found: Simulation) -> Iterator[str]:
         (one,) = published
         yield say("simulate.short.one", method=say(f"method.{one.method}"), usd=show(one.usd))
     if found.people is not None:
-        who = _CUT_OFF[found.scenario.service]
+        who = CUT_OFF[found.scenario.service]
         for row in found.people.groups:
             if row.who == who:
                 yield say(f"simulate.short.people.{who}", people=show(row.people))
@@ -247,7 +252,8 @@ def _sector(row: SectorLoss) -> tuple[str, ...]:
     )
 
 
-def _narrow(found: Simulation) -> Iterator[str | Grid]:
+def narrow_lines(found: Simulation) -> Iterator[str | Grid]:
+    """Say which input, were it known, would narrow the loss most."""
     if found.losses is None or not found.narrowed:
         return
     lost = found.losses.ordinary.lost

@@ -8,11 +8,14 @@ import altair as alt
 from offswitch.assessment import Assessment
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import (
+    ROOMY,
+    label_room,
     offset_axis,
     placed,
     plot_width,
     row_axis,
     row_labels,
+    wrapped,
     zero,
 )
 from offswitch.report.figures.theme import BLUE, ORANGE
@@ -87,17 +90,22 @@ def _rows(found: Assessment) -> list[dict[str, Any]]:
 
 def _draw(rows: list[dict[str, Any]], reach: float, width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
-    axis = alt.Axis(title=say("figure.agreement.axis"), tickCount=7 if width > 500 else 5)
+    inner = plot_width(width)
+    room = label_room(order, inner)
+    height = _ROW + room
+    axis = alt.Axis(
+        title=wrapped(say("figure.agreement.axis"), inner), tickCount=7 if width > ROOMY else 5
+    )
     scale = alt.Scale(domain=[-reach, reach], nice=False)
     colour = alt.condition("datum.used", alt.value(BLUE), alt.value(ORANGE))
-    base = alt.Chart(data(placed(rows, _ROW)))
-    base = base.encode(y=row_axis(order), yOffset=offset_axis(_ROW), color=colour)
+    base = alt.Chart(data(placed(rows, height, room)))
+    base = base.encode(y=row_axis(order), yOffset=offset_axis(height), color=colour)
     made = alt.layer(
         zero(),
-        row_labels(order, _ROW),
+        row_labels(order, height, inner),
         base.mark_rule(size=1.6, opacity=0.6, clip=True).encode(
             x=alt.X("low:Q", scale=scale, axis=axis), x2="high:Q"
         ),
         base.mark_circle(size=46, opacity=1).encode(x=alt.X("value:Q", scale=scale, axis=axis)),
     )
-    return made.properties(width=plot_width(width), height=_ROW * len(order))
+    return made.properties(width=inner, height=height * len(order))

@@ -9,12 +9,14 @@ from offswitch.assessment.result import HashratePart
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import (
     LABEL,
+    columns,
     offset_axis,
     placed,
     plot_width,
     row_axis,
     row_labels,
     rules,
+    wrapped,
 )
 from offswitch.report.figures.theme import INK, RED, SERIES
 from offswitch.report.section import signed
@@ -101,9 +103,11 @@ def _rows(part: HashratePart) -> list[dict[str, Any]]:
 def _draw(rows: list[dict[str, Any]], said: list[dict[str, Any]], width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
     names = list(dict.fromkeys(row["baseline"] for row in rows))
-    axis = alt.Axis(title=say("figure.changes.axis"), tickCount=6)
-    columns = 4 if width > 500 else 2
-    legend = alt.Legend(title=say("figure.baseline"), columns=columns, offset=18 + LABEL)
+    inner = plot_width(width)
+    axis = alt.Axis(title=wrapped(say("figure.changes.axis"), inner), tickCount=6)
+    legend = alt.Legend(
+        title=say("figure.baseline"), columns=columns(names, inner), offset=18 + LABEL
+    )
     colours = alt.Scale(domain=names, range=list(SERIES)[: len(names)])
     shapes = alt.Scale(domain=names, range=list(_SHAPES)[: len(names)])
     base = alt.Chart(data(placed(rows, _ROW))).encode(
@@ -114,11 +118,11 @@ def _draw(rows: list[dict[str, Any]], said: list[dict[str, Any]], width: int) ->
     made = alt.layer(
         rules([{"value": 0, "label": say("hypothesis.none")}], INK, dash=(1, 0)),
         *([rules(said, RED, line=1)] if said else ()),
-        row_labels(order, _ROW),
+        row_labels(order, _ROW, inner),
         base.mark_rule(size=2, opacity=0.75).encode(x=alt.X("low:Q", axis=axis), x2="high:Q"),
         base.mark_point(filled=True, size=52, opacity=1).encode(
             x=alt.X("value:Q", axis=axis),
             shape=alt.Shape("baseline:N", scale=shapes, legend=legend, sort=names),
         ),
     )
-    return made.properties(width=plot_width(width), height=_ROW * len(order))
+    return made.properties(width=inner, height=_ROW * len(order))

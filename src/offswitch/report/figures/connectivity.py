@@ -10,7 +10,7 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.detect import Detection
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import plot_width
+from offswitch.report.figures.marks import ROOMY, plot_width
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
 from offswitch.report.section import clock
 from offswitch.text import join, number, say, signs
@@ -57,6 +57,8 @@ def connectivity(found: Assessment) -> Figure:
 def _note(found: Assessment, rows: list[dict[str, Any]]) -> str:
     ensemble = found.network.detections[0].ensemble
     said = [say(f"figure.connectivity.note.{found.case.series}")]
+    if any(row["what"] == "outage" for row in rows):
+        said.append(say("figure.connectivity.outages"))
     if ensemble.bounds:
         said.append(say("figure.connectivity.band"))
     without = [say(f"service.{name}") for name in ensemble.central if name not in ensemble.bounds]
@@ -142,7 +144,7 @@ def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Ch
     def of(what: str) -> list[dict[str, Any]]:
         return [row for row in rows if row["what"] == what]
 
-    ticks = alt.TimeIntervalStep(interval="day", step=1 if width > 500 else 3)
+    ticks = alt.TimeIntervalStep(interval="day", step=1 if width > ROOMY else 3)
     axis = alt.Axis(
         format="%d %b", tickCount=ticks, grid=False, labels=last, ticks=last, title=None
     )
@@ -159,6 +161,8 @@ def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Ch
     steps = alt.Chart(data([*levels, {**levels[-1], "start": levels[-1]["end"]}]))
     steps = steps.encode(x=x)
     outages = alt.Chart(data(of("outage"))).encode(x=x, x2="end:T", y=alt.value(0))
+    middles = [{**r, "start": r["start"] + (r["end"] - r["start"]) / 2} for r in of("outage")]
+    depth = alt.Chart(data(middles)).encode(x=x)
     shape: dict[str, Any] = {"interpolate": "step-after", "color": BLUE}
     band = steps.mark_area(opacity=0.25, **shape).encode(y=y("low"), y2="high:Q")
     name = alt.Chart(data([{"title": title}])).mark_text(
@@ -174,6 +178,8 @@ def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Ch
         .mark_rule(color=ORANGE, strokeDash=[3, 2], strokeWidth=1.2)
         .encode(x=x),
         steps.mark_line(strokeWidth=1.6, **shape).encode(y=y("value")),
+        depth.mark_rule(color=RED, size=2).encode(y=y("low"), y2="high:Q"),
+        depth.mark_point(color=RED, size=14, filled=True, opacity=1).encode(y=y("value")),
         name.encode(x=alt.value(0), y=alt.value(0), text="title:N"),
     )
     return made.properties(width=plot_width(width, _LEFT), height=_HEIGHT)

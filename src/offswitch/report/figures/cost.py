@@ -6,17 +6,25 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import LABEL, ROW, plot_width, row_axis, row_labels, rules
+from offswitch.report.figures.marks import (
+    LABEL,
+    columns,
+    plot_width,
+    row_axis,
+    row_labels,
+    rules,
+)
 from offswitch.report.figures.theme import BLUE, GREEN, ORANGE, RED
 from offswitch.report.section import money
 from offswitch.text import clauses, join, number, say
 
-#: Kinds of hours: colour, and shape (the last a tick, as a path).
+#: Kinds of hours: colour, shape (the last a tick, as a path), and pixels below the row's middle.
 KINDS = {
-    "effective": (BLUE, "circle"),
-    "nominal": (GREEN, "diamond"),
-    "published": (ORANGE, "M0,-1.4V1.4"),
+    "effective": (BLUE, "circle", 2),
+    "nominal": (GREEN, "diamond", 11),
+    "published": (ORANGE, "M0,-1V1", 20),
 }
+_ROW = 58
 
 
 def cost(found: Assessment) -> Figure | None:
@@ -41,7 +49,7 @@ def cost(found: Assessment) -> Figure | None:
         name="cost",
         about=found.case.title,
         title=say("figure.cost"),
-        note=say("figure.cost.note", series=say(f"figure.series.{found.case.series}")),
+        note=_note(found),
         alt=say(
             "figure.cost.alt",
             list=clauses(
@@ -55,6 +63,13 @@ def cost(found: Assessment) -> Figure | None:
         sources=tuple(found.case.sources[id] for id in ids),
         draw=lambda width: _draw(rows, published, width),
     )
+
+
+def _note(found: Assessment) -> str:
+    told = [say("figure.cost.note", series=say(f"figure.series.{found.case.series}"))]
+    if found.explained:
+        told.append(say("figure.cost.note.published"))
+    return " ".join(told)
 
 
 def _rows(found: Assessment) -> list[dict[str, Any]]:
@@ -91,33 +106,34 @@ def _draw(rows: list[dict[str, Any]], published: list[dict[str, Any]], width: in
     }
     shown = [{**row, "kind": names[row["hours_basis"]]} for row in rows]
     domain = list(names.values())
+    inner = plot_width(width)
     legend = alt.Legend(
         title=None,
-        direction="horizontal" if width > 500 else "vertical",
+        columns=columns(domain, inner),
         offset=4 + LABEL * len(published),
     )
     colours = alt.Scale(domain=domain, range=[KINDS[kind][0] for kind in names])
     shapes = alt.Scale(domain=domain, range=[KINDS[kind][1] for kind in names])
     axis = alt.Axis(title=say("figure.cost.axis"), tickCount=5)
     scale = alt.Scale(zero=True, nice=True)
-    stroke = alt.Stroke("kind:N", scale=colours, legend=legend)
-    base = alt.Chart(data(shown)).encode(y=row_axis(order), stroke=stroke)
-    low = alt.X("low:Q", axis=axis, scale=scale)
-    by_depth = "datum.hours_basis == 'effective'"
-    made = alt.layer(
-        rules(published, RED),
-        row_labels(order),
-        base.transform_filter(by_depth)
-        .mark_rule(size=6, opacity=0.45, dy=8)
-        .encode(x=low, x2="high:Q"),
-        # Those of published hours would run into each other; they are in the file.
-        base.transform_filter("datum.hours_basis == 'nominal'")
-        .mark_rule(size=1.5, opacity=0.7, dy=8)
-        .encode(x=low, x2="high:Q"),
-        base.mark_point(size=64, strokeWidth=2, opacity=1, dy=8).encode(
-            x=alt.X("value:Q", axis=axis, scale=scale),
-            fill=alt.Fill("kind:N", scale=colours, legend=legend),
-            shape=alt.Shape("kind:N", scale=shapes, legend=legend),
-        ),
-    )
-    return made.properties(width=plot_width(width), height=ROW * len(order))
+    low, value = (alt.X(f"{field}:Q", axis=axis, scale=scale) for field in ("low", "value"))
+    made = []
+    for kind, name in names.items():
+        own = [row for row in shown if row["kind"] == name]
+        base = alt.Chart(data(own)).encode(
+            y=row_axis(order), stroke=alt.Stroke("kind:N", scale=colours, legend=legend)
+        )
+        line = KINDS[kind][2]
+        thick: dict[str, Any] = (
+            {"size": 6, "opacity": 0.45} if kind == "effective" else {"size": 1.5}
+        )
+        made += [
+            base.mark_rule(yOffset=line, **thick).encode(x=low, x2="high:Q"),
+            base.mark_point(size=64, strokeWidth=2, opacity=1, yOffset=line).encode(
+                x=value,
+                fill=alt.Fill("kind:N", scale=colours, legend=legend),
+                shape=alt.Shape("kind:N", scale=shapes, legend=legend),
+            ),
+        ]
+    chart = alt.layer(rules(published, RED), row_labels(order, _ROW, inner), *made)
+    return chart.properties(width=inner, height=_ROW * len(order))

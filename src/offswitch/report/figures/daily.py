@@ -9,7 +9,7 @@ import altair as alt
 from offswitch.assessment import Assessment
 from offswitch.assessment.result import HashratePart
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import haloed, plot_width
+from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, MUTED, ORANGE, RED
 from offswitch.report.section import signed
 from offswitch.text import date_text, say
@@ -126,8 +126,8 @@ def _draw(rows: list[dict[str, Any]], claimed: str, width: int) -> Chart:
     ends = [row[k] for row in rows for k in ("low", "value", "high") if row[k] is not None]
     domain = [math.floor(min(ends) / 20) * 20, math.ceil(max(ends) / 20) * 20]
     scale = alt.Scale(domain=domain, nice=False)
-    axis = alt.Axis(title=None, minExtent=_LEFT - 4, tickCount=6)
-    days = alt.Axis(format="%d %b", title=None, grid=False, tickCount=8 if width > 500 else 4)
+    axis = alt.Axis(title=say("figure.daily.axis"), minExtent=_LEFT - 18, tickCount=6)
+    days = alt.Axis(format="%d %b", title=None, grid=False, tickCount=8 if width > ROOMY else 4)
     x = alt.X("start:T", scale=alt.Scale(type="utc", nice=False), axis=days)
 
     def y(field: str) -> alt.Y:
@@ -138,7 +138,7 @@ def _draw(rows: list[dict[str, Any]], claimed: str, width: int) -> Chart:
         {**row, "start": row["start"] + timedelta(hours=12)} for row in rows if row["what"] == "day"
     ]
     base = alt.Chart(data(noon)).encode(x=x)
-    words = say("figure.daily.claimed", claimed=claimed) if width > 500 else claimed
+    words = say("figure.daily.claimed", claimed=claimed) if width > ROOMY else claimed
     told = of("claimed").encode(x=alt.X("end:T"), y=y("value"), text=alt.value(words))
     label: dict[str, Any] = {"align": "left", "dx": 5, "fontSize": 12, "fontWeight": "bold"}
     stated = [

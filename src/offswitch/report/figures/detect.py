@@ -1,7 +1,6 @@
 """The figure of `offswitch detect`: series, what was expected, what was found, and why."""
 
 import math
-import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
@@ -27,7 +26,7 @@ from offswitch.report.detect import (
     signal_name,
     zone_of,
 )
-from offswitch.report.figures.figure import Figure
+from offswitch.report.figures.figure import Figure, broken
 from offswitch.report.figures.panels import (
     FOUND,
     GAP,
@@ -90,20 +89,47 @@ def detected_figure(found: Detected) -> Figure:
     panels = [
         panel for lines, outages in shown for panel in _panels(lines, outages, found, window, room)
     ]
+    largest = [_heaviest(outages, found) for _, outages in shown if outages]
     title = say("figure.detect", title=headline(found), name=found.looked.title)
     return Figure(
         name="detect",
         about=found.looked.title,
         title=title,
         note=_note(found, panels, window),
-        alt=say("figure.detect.alt", title=title, panels=clauses(p.title for p in panels)),
-        rows=(),
+        alt=say(
+            "figure.detect.alt" if largest else "figure.detect.alt.none",
+            title=title,
+            panels=clauses(p.title for p in panels),
+            start=clock(window[0]),
+            end=clock(window[1]),
+            list=clauses(largest),
+        ),
+        rows=tuple(row for panel in panels for row in _rows(panel, found)),
         sources=(
             Source("given", found.looked.name, found.looked.title, "", "", ""),
             *found.sources,
         ),
-        draw=lambda width: draw_panels(panels, window),
+        draw=lambda width: draw_panels(panels, window, width),
     )
+
+
+def _rows(panel: Panel, found: Detected) -> Iterator[dict[str, Any]]:
+    """Tidy data of a panel: its series, what was found in it, and what signals showed."""
+    looked = found.looked
+    given = looked.series == "given"
+    of = {"panel": panel.title, "source": looked.name}
+    unit = {"unit": "as in the file" if given else "percent of normal"}
+    for row in panel.level:
+        yield {**of, "what": "level", **row, **unit, "series": "stated" if given else looked.series}
+    for row in panel.found:
+        yield {**of, "what": row["found"], **_times(row), **unit, "series": "modelled"}
+    for row in panel.signs:
+        what = f"{row['signal']}: {row['sign']}"
+        yield {**of, "what": what, **_times(row), **unit, "series": "modelled"}
+
+
+def _times(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {"time": row["start"], "end": row["end"]}
 
 
 # What there is to draw.
@@ -278,30 +304,48 @@ def _plain(value: float) -> float | None:
     return float(f"{value:.6g}") if math.isfinite(value) else None
 
 
+def _largest(outages: Sequence[Row], found: Detected) -> Row:
+    return max(outages, key=lambda row: lost_hours(row[0], found.looked.end))
+
+
+def _when(outage: Outage) -> str:
+    end = say("detect.lasts") if outage.end is None else clock(outage.end)
+    return say("figure.detect.when", start=clock(outage.start), end=end)
+
+
+def _lost(outage: Outage) -> str:
+    return say(
+        "figure.detect.lost",
+        depth=share(outage.depth),
+        interval=interval(outage.depth_interval),
+        sure=share(outage.confidence),
+    )
+
+
+def _heaviest(outages: Sequence[Row], found: Detected) -> str:
+    """The largest outage of a group, for a reader who cannot see it."""
+    outage, _ = _largest(outages, found)
+    place = place_name(outage.place, outage.network)
+    what = place if outage.service is None else f"{place}, {signal_name(outage.service)}"
+    return say("list.colon", what=what, told=f"{_when(outage)}, {_lost(outage)}")
+
+
 def _words(outages: Sequence[Row], found: Detected, most: int) -> list[str]:
     """Words beside a group: its heaviest outage, and why it may have been ordered."""
     if not outages:
         return []
-    outage, judgement = max(outages, key=lambda row: lost_hours(row[0], found.looked.end))
+    outage, judgement = _largest(outages, found)
     zone = zone_of(outage, found.place)
-    end = say("detect.lasts") if outage.end is None else clock(outage.end)
     told = [] if len(outages) == 1 else [say("figure.detect.largest", count=len(outages))]
-    told.append(say("figure.detect.when", start=clock(outage.start), end=end))
+    told.append(_when(outage))
     if zone is not None:
         told.append(say("figure.detect.local", local=local_time(outage.start, zone)))
-    told.append(
-        say(
-            "figure.detect.lost",
-            depth=share(outage.depth),
-            interval=interval(outage.depth_interval),
-            sure=share(outage.confidence),
-        )
-    )
+    told.append(_lost(outage))
     if judgement is not None:
         told.append(say("figure.detect.ordered", ordered=judgement_line(judgement)))
     lines: list[str] = []
     for text in (*told, *(say("detect.item", text=reason) for reason in reasons(judgement))):
-        wrapped = textwrap.wrap(text, WORDS)
+        wrapped = broken(text, WORDS)
         if len(lines) + len(wrapped) > most:
             break
         lines += wrapped

@@ -13,7 +13,7 @@ from offswitch.bitcoin.forecast import Forecast
 from offswitch.bitcoin.retarget import difficulty_from_bits
 from offswitch.report.difficulty import ends, middle, minute, percent
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import haloed, plot_width
+from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED
 from offswitch.report.section import clock
 from offswitch.text import clauses, date_text, say
@@ -105,7 +105,7 @@ def _rows(found: Difficulty) -> Iterator[dict[str, Any]]:
             for moment, values in zip(moments, _fan(made, current, moments), strict=True):
                 when = from_seconds(float(moment))
                 told = dict(zip(_QUANTILES, (values / _TRILLION).tolist(), strict=True))
-                yield {**row(what, when, float(values[2]), "forecast"), **told}
+                yield {**row(what, when, float(values[2]), "modelled"), **told}
     for projection in found.projections:
         when = from_seconds(projection.time)
         yield row(projection.name, when, current * (1 + projection.change), "published")
@@ -133,7 +133,7 @@ def _draw(rows: list[dict[str, Any]], now: datetime, width: int) -> Chart:
         own: list[Mapping[str, Any]] = [row for row in rows if row["what"] in what]
         return alt.Chart(data(own))
 
-    axis = alt.Axis(format="%d %b", grid=False, title=None, tickCount=8 if width > 500 else 4)
+    axis = alt.Axis(format="%d %b", grid=False, title=None, tickCount=8 if width > ROOMY else 4)
     x = alt.X("time:T", scale=alt.Scale(type="utc", nice=False), axis=axis)
     scale = alt.Scale(zero=False)
     title = alt.Axis(title=say("figure.difficulty.axis"), tickCount=6)
@@ -159,8 +159,8 @@ def _draw(rows: list[dict[str, Any]], now: datetime, width: int) -> Chart:
         mark.mark_rule(color=MUTED, strokeDash=[2, 3]),
         haloed(
             mark.encode(text="label:N", y=alt.value(8)),
-            align="right",
-            dx=-5,
+            align="right" if width > ROOMY else "left",
+            dx=-5 if width > ROOMY else 5,
             color=MUTED,
             fontSize=11,
         ),

@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import Any, TypeAlias
 
 import altair as alt
+import font_roboto
 import polars as pl
 import vl_convert as vlc
 
@@ -25,6 +26,9 @@ from offswitch.timeline import iso
 WIDE, NARROW = 800, 300
 #: Digits of a number in a file: more than any of them is known to.
 DIGITS = 6
+#: What a row may rest on: measured, built from statements, printed by others, computed here, or
+#: told by whoever asks.
+KINDS = ("observed", "reconstructed", "published", "modelled", "stated")
 #: Letters in a line of the note of a figure that stands alone.
 LINE = 112
 #: Dots a pixel of a PNG, so that it may be printed.
@@ -33,6 +37,8 @@ SCALE = 2.0
 _DESCRIBED = re.compile(r' aria-(label|roledescription)="[^"]*"')
 #: An outline in a drawing, and digits of it that no screen or printer shows.
 _OUTLINE, _LONG = re.compile(r' d="[^"]*"'), re.compile(r"(\.\d\d)\d+")
+
+vlc.register_font_directory(font_roboto.font_directory)
 
 Chart: TypeAlias = alt.LayerChart | alt.VConcatChart | alt.FacetChart
 
@@ -52,8 +58,7 @@ class Figure:
     alt
         The same for a reader who cannot see it, with its main numbers.
     rows
-        Tidy data: one mark a row, with its unit, series (observed, reconstructed, published or
-        modelled) and sources.
+        Tidy data: one mark a row, with its unit, series (one of `KINDS`) and sources.
     sources
         What the rows rest on.
     draw
@@ -72,13 +77,16 @@ class Figure:
     draw: Callable[[int], Chart] = field(repr=False)
     language: str = field(default_factory=spoken)
 
+    def _repr_html_(self) -> str:
+        return _image(self)
+
     @property
     def source_line(self) -> str:
         """Publishers of what it rests on, each once."""
-        if not self.sources:
-            return say("figure.no_source_line", version=version("offswitch"))
         names = ", ".join(dict.fromkeys(source.publisher for source in self.sources))
-        return say("figure.source_line", list=names, version=version("offswitch"))
+        key = "figure.source_line" if names else "figure.no_source_line"
+        with speaking(self.language):
+            return say(key, list=names, version=version("offswitch"))
 
     @cached_property
     def wide(self) -> dict[str, Any]:
@@ -90,6 +98,11 @@ class Figure:
         """The figure as SVG that stands alone: on paper, with title, note and source."""
         with speaking(self.language):
             return _drawn(_standing_alone(self), self.name)
+
+
+def broken(text: str, letters: int) -> list[str]:
+    """Break a text into lines of so many letters, at blanks only."""
+    return textwrap.wrap(text, letters, break_on_hyphens=False)
 
 
 def data(rows: Sequence[Mapping[str, Any]]) -> alt.InlineData:
@@ -130,9 +143,12 @@ def figure_page(figure: Figure) -> str:
         f'<!doctype html>\n<html lang="{figure.language}"><head><meta charset="utf-8">'
         f"<title>{title}</title>"
         "<style>body{margin:0}svg{max-width:100%;height:auto}</style></head>\n"
-        f'<body><div role="img" aria-label="{html.escape(str(figure.alt))}">{figure.alone}</div>'
-        "</body></html>\n"
+        f"<body>{_image(figure)}</body></html>\n"
     )
+
+
+def _image(figure: Figure) -> str:
+    return f'<div role="img" aria-label="{html.escape(str(figure.alt))}">{figure.alone}</div>'
 
 
 def csv(figure: Figure) -> str:
@@ -146,30 +162,28 @@ def _short(value: Any) -> Any:
 
 
 def _standing_alone(figure: Figure) -> dict[str, Any]:
-    line = {
-        "data": {"values": [{}]},
-        "width": WIDE - 40,
-        "height": 16,
-        "mark": {"type": "text", "align": "left", "baseline": "top", "x": 0, "y": 0}
-        | {"color": MUTED, "fontSize": 11, "lineHeight": 15},
-        "encoding": {
-            "text": {"value": textwrap.wrap(f"{figure.about}. {figure.source_line}", LINE + 14)}
-        },
-    }
-    title = {
-        "text": str(figure.title),
-        "subtitle": textwrap.wrap(f"{figure.note}", LINE),
-        "subtitleLineHeight": 16,
-        "offset": 12,
-    }
     # What altair puts at the head of a chart belongs at the head of the whole.
     head = {k: v for k, v in figure.wide.items() if k in ("$schema", "config", "datasets")}
     body = {k: v for k, v in figure.wide.items() if k not in head}
+    source = {
+        "text": broken(f"{figure.about}. {figure.source_line}", LINE + 14),
+        "orient": "bottom",
+        "fontSize": 11,
+        "fontWeight": "normal",
+        "color": MUTED,
+        "lineHeight": 15,
+        "offset": 10,
+    }
+    title = {
+        "text": str(figure.title),
+        "subtitle": broken(f"{figure.note}", LINE),
+        "subtitleLineHeight": 16,
+        "offset": 12,
+    }
     return {
         **head,
         "title": title,
-        "vconcat": [body, line],
-        "spacing": 10,
+        "vconcat": [{"title": source, "vconcat": [body]}],
         "background": PAPER,
         "padding": 16,
     }
@@ -179,9 +193,18 @@ def spec(figure: Figure, width: int) -> dict[str, Any]:
     """Vega-Lite specification of a figure at a width."""
     with speaking(figure.language):
         chart = figure.draw(width)
-    # Valid by test: checking every part at every step takes longer than the drawing.
-    made: dict[str, Any] = chart.to_dict(validate=False)
+        # Valid by test: checking every part at every step takes longer than the drawing.
+        made: dict[str, Any] = _worded(chart.to_dict(validate=False))
     return {**made, "config": CONFIG}
+
+
+def _worded(value: Any) -> Any:
+    """Word what is kept for any language: JSON would see its English, and the data would not."""
+    if isinstance(value, dict):
+        return {key: _worded(inside) for key, inside in value.items()}
+    if isinstance(value, list):
+        return [_worded(inside) for inside in value]
+    return str(value) if isinstance(value, str) else value
 
 
 def _locale() -> dict[str, Any]:

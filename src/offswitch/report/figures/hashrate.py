@@ -10,12 +10,17 @@ from offswitch.assessment.hashrate import HashrateStudy
 from offswitch.assessment.hashrate_event import AVERAGED
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import (
+    LETTER,
+    ROOMY,
+    columns,
+    end_labels,
     offset_axis,
     placed,
     plot_width,
     row_axis,
     row_labels,
     rules,
+    wrapped,
 )
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED, SERIES
 from offswitch.report.hashrate import UNITS, unit_of
@@ -39,7 +44,8 @@ def hashrate_figure(study: HashrateStudy) -> Figure:
     level, days, changes = _level(study, unit), _days(study, unit), _changes(study)
     event = study.event
     title = say("figure.hashrate.plain", end=date_text(study.end, "%d %b %Y"))
-    note = [say("figure.hashrate.note", unit=unit)]
+    week = " " + say("figure.hashrate.marks.week") if any(row["week"] for row in days) else ""
+    note = [say("figure.hashrate.marks", week=week)]
     if event is not None:
         whole = study.changes[-1]
         title = say(
@@ -68,7 +74,10 @@ def hashrate_figure(study: HashrateStudy) -> Figure:
             last=level[-1]["smoothed"],
             verdict=" ".join(map(str, study.verdict)),
         ),
-        rows=(*days, *level, *changes),
+        rows=tuple(
+            {**row, "source": " ".join(study.drawn) or study.title}
+            for row in (*days, *level, *changes)
+        ),
         sources=tuple(source for source in study.sources if source.id in study.drawn),
         draw=lambda width: _draw(study, level, days, changes, width),
     )
@@ -85,6 +94,7 @@ def _level(study: HashrateStudy, unit: str) -> list[dict[str, Any]]:
             "low": float(through.smoothed.p05[n]) / size,
             "high": float(through.smoothed.p95[n]) / size,
             "unit": unit,
+            "series": "modelled",
         }
         for n, when in enumerate(through.times)
     ]
@@ -101,6 +111,7 @@ def _days(study: HashrateStudy, unit: str) -> list[dict[str, Any]]:
             "week": None if day.week is None else day.week / size,
             "blocks": day.count.blocks,
             "unit": unit,
+            "series": "observed",
         }
         for day in study.days
     ]
@@ -119,6 +130,7 @@ def _changes(study: HashrateStudy) -> list[dict[str, Any]]:
             "low": 100 * row.p05,
             "high": 100 * row.p95,
             "unit": "percent",
+            "series": "modelled" if row.baseline == AVERAGED else "observed",
         }
         for row in sorted(
             study.changes,
@@ -142,12 +154,10 @@ def _through(study: HashrateStudy, level: Rows, days: Rows, width: int) -> Chart
     ends += [row["value"] for row in days]
     room = 0.04 * (max(ends) - min(ends))
     scale = alt.Scale(domain=[min(ends) - room, max(ends) + room], nice=False)
-    axis = alt.Axis(title=level[0]["unit"], minExtent=_LEFT - 14, tickCount=6)
+    axis = alt.Axis(title=level[0]["unit"], minExtent=_LEFT - 18, tickCount=6)
     days_shown = (level[-1]["time"] - level[0]["time"]).days
     form = "%d %b" if days_shown > SHORT else "%d %b %H:%M"
-    dates = alt.Axis(format=form, title=None, grid=False, tickCount=8 if width > 500 else 4)
-    names = [say(f"figure.hashrate.{key}") for key in ("dots", "week", "filtered", "smoothed")]
-    colours = alt.Scale(domain=names, range=[MUTED, ORANGE, INK, BLUE])
+    dates = alt.Axis(format=form, title=None, grid=False, tickCount=8 if width > ROOMY else 4)
 
     def x(field: str = "time") -> alt.X:
         return alt.X(f"{field}:T", scale=alt.Scale(type="utc", nice=False), axis=dates)
@@ -155,25 +165,47 @@ def _through(study: HashrateStudy, level: Rows, days: Rows, width: int) -> Chart
     def y(field: str) -> alt.Y:
         return alt.Y(f"{field}:Q", scale=scale, axis=axis)
 
-    def named(name: str) -> alt.Color:
-        legend = alt.Legend(title=None, columns=4 if width > 500 else 2, symbolType="stroke")
-        return alt.Color(datum=name, scale=colours, legend=legend, type="nominal")
-
     line = alt.Chart(data(level)).encode(x=x())
     dots = alt.Chart(data(days))
     weeks = alt.Chart(data([row for row in days if row["week"] is not None]))
     layers = [
         *_off(study, level, x),
         line.mark_area(color=BLUE, opacity=0.16).encode(y=y("low"), y2="high:Q"),
-        dots.mark_circle(size=34, opacity=0.9).encode(x=x(), y=y("value"), color=named(names[0])),
-        weeks.mark_line(strokeWidth=1.6, strokeDash=[5, 3]).encode(
-            x=x("end"), y=y("week"), color=named(names[1])
+        dots.mark_circle(size=34, opacity=0.9, color=MUTED).encode(x=x(), y=y("value")),
+        weeks.mark_line(strokeWidth=1.6, strokeDash=[5, 3], color=ORANGE).encode(
+            x=x("end"), y=y("week")
         ),
-        line.mark_line(strokeWidth=1.2).encode(y=y("filtered"), color=named(names[2])),
-        line.mark_line(strokeWidth=2.4).encode(y=y("smoothed"), color=named(names[3])),
+        line.mark_line(strokeWidth=1.2, color=INK).encode(y=y("filtered")),
+        line.mark_line(strokeWidth=2.4, color=BLUE).encode(y=y("smoothed")),
     ]
-    made = alt.layer(*layers)
-    return made.properties(width=plot_width(width, _LEFT), height=_HEIGHT)
+    inner = plot_width(width, _LEFT)
+    if width > ROOMY:
+        named = _ends(level, days)
+        inner -= int(LETTER * max(len(row["label"]) for row in named))
+        pixels = _HEIGHT / (scale["domain"][1] - scale["domain"][0])
+        layers.append(end_labels(named, x(), y("value"), pixels))
+    return alt.layer(*layers).properties(width=inner, height=_HEIGHT)
+
+
+def _ends(level: Rows, days: Rows) -> list[dict[str, Any]]:
+    """Where each line ends, and how it is called."""
+    last, weeks = level[-1], [row["week"] for row in days if row["week"] is not None]
+    ends = {
+        "filtered": (INK, last["filtered"]),
+        "smoothed": (BLUE, last["smoothed"]),
+        "week": (ORANGE, weeks[-1] if weeks else None),
+        "dots": (MUTED, days[-1]["value"] if days else None),
+    }
+    return [
+        {
+            "time": last["time"],
+            "value": value,
+            "colour": colour,
+            "label": say(f"figure.hashrate.{name}"),
+        }
+        for name, (colour, value) in ends.items()
+        if value is not None
+    ]
 
 
 def _off(study: HashrateStudy, level: Rows, x: Any) -> list[alt.Chart]:
@@ -190,8 +222,10 @@ def _off(study: HashrateStudy, level: Rows, x: Any) -> list[alt.Chart]:
 def _change_panel(study: HashrateStudy, rows: Rows, width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
     names = list(dict.fromkeys(row["baseline"] for row in rows))
-    axis = alt.Axis(title=say("figure.hashrate.changes"), tickCount=6)
-    legend = alt.Legend(title=None, columns=5 if width > 500 else 2, offset=34)
+    inner = plot_width(width, _LEFT)
+    title = wrapped(say("figure.hashrate.changes"), inner)
+    axis = alt.Axis(title=title, tickCount=6 if width > ROOMY else 4)
+    legend = alt.Legend(title=None, columns=columns(names, inner), offset=34)
     counted = len(names) - 1  # ours stands last, and keeps its mark and colour
     colours = alt.Scale(domain=names, range=[*[*SERIES[1:], MUTED][:counted], BLUE])
     shapes = alt.Scale(domain=names, range=[*_SHAPES[:counted], _SHAPES[-1]])
@@ -206,7 +240,7 @@ def _change_panel(study: HashrateStudy, rows: Rows, width: int) -> Chart:
         label = say("figure.claimed", claimed=signed(claimed))
         layers.append(rules([{"value": 100 * claimed, "label": label}], RED, line=1))
     layers += [
-        row_labels(order, _ROW),
+        row_labels(order, _ROW, inner),
         base.mark_rule(size=2, opacity=0.75).encode(x=alt.X("low:Q", axis=axis), x2="high:Q"),
         base.mark_point(filled=True, size=52, opacity=1).encode(
             x=alt.X("value:Q", axis=axis),
@@ -214,4 +248,4 @@ def _change_panel(study: HashrateStudy, rows: Rows, width: int) -> Chart:
         ),
     ]
     made = alt.layer(*layers)
-    return made.properties(width=plot_width(width, _LEFT), height=_ROW * len(order))
+    return made.properties(width=inner, height=_ROW * len(order))

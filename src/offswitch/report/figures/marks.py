@@ -2,11 +2,12 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import altair as alt
 
-from offswitch.report.figures.figure import Chart, data
+from offswitch.report.figures.figure import Chart, broken, data
 from offswitch.report.figures.theme import INK, MUTED, PAPER
 from offswitch.text import say
 
@@ -18,6 +19,10 @@ LEFT = 8
 ROW = 46
 #: Lines of labels above a plot: each rule's stands a line above the one before.
 LABEL = 14
+#: Width of a letter of 12 pixels on average, those of Kazakh too, and height of a line of them.
+LETTER, LINE = 6.7, 14
+#: Width from which words stand beside what they name.
+ROOMY = 500
 #: Scales of a number in a label of Vega, and their names here.
 _SCALES = {"k": "k", "M": "M", "G": "bn", "T": "tn"}
 
@@ -33,11 +38,99 @@ def row_axis(order: Sequence[str]) -> alt.Y:
     return alt.Y("label:N", sort=list(order), axis=None, scale=scale)
 
 
-def row_labels(order: Sequence[str], height: int = ROW) -> Chart:
+def wrapped(text: object, pixels: float) -> list[str]:
+    """Break words of 12 pixels into lines that fit."""
+    return broken(str(text), max(8, int(pixels / LETTER)))
+
+
+def label_room(order: Sequence[str], pixels: float) -> int:
+    """Pixels that each row needs beyond its own height, where a label takes several lines."""
+    return LINE * (max(len(wrapped(name, pixels)) for name in order) - 1)
+
+
+def row_labels(order: Sequence[str], height: int, pixels: float) -> Chart:
     """Return the label of each row, above its marks: long names then cost no width."""
-    rows = alt.Chart(data([{"label": name} for name in order]))
-    rows = rows.encode(y=row_axis(order), text="label:N", x=alt.value(0))
-    return haloed(rows, align="left", dy=-height / 2 + 10, fontSize=12, color=INK)
+    rows = alt.Chart(data([{"label": name, "lines": wrapped(name, pixels)} for name in order]))
+    rows = rows.encode(y=row_axis(order), text="lines:N", x=alt.value(0))
+    style = {"baseline": "top", "lineHeight": LINE, "fontSize": 12, "color": INK}
+    return haloed(rows, align="left", dy=-height / 2 + 5, **style)
+
+
+@dataclass(frozen=True)
+class Named:
+    """Rows with their names: left of them where there is room, else above their marks.
+
+    Parameters
+    ----------
+    y
+        One band a row.
+    labels
+        What names them inside the plot.
+    width, height
+        Of the plot.
+    below
+        Pixels that marks stand below the middle of a band.
+    """
+
+    y: alt.Y
+    labels: tuple[Chart, ...]
+    width: int
+    height: int
+    below: float
+
+
+def names_width(order: Sequence[str], width: int, least: int = LEFT) -> int:
+    """Space left of a plot of named rows, at a width."""
+    return max(least, int(LETTER * max(map(len, order))) + 16) if width > ROOMY else least
+
+
+def named_rows(order: Sequence[str], height: int, left: int, width: int) -> Named:
+    """Name rows of so many pixels, at a width, with so many `left` of the plot."""
+    if width > ROOMY:
+        axis = alt.Axis(
+            title=None,
+            ticks=False,
+            domain=False,
+            labelPadding=8,
+            labelLimit=left,
+            labelColor=INK,
+            minExtent=left - 8,
+        )
+        y = alt.Y("label:N", sort=list(order), axis=axis)
+        return Named(y, (), plot_width(width, left), height * len(order), 0)
+    inner = plot_width(width, left)
+    room = label_room(order, inner)
+    tall = height + LINE + room
+    labels = row_labels(order, tall, inner)
+    return Named(row_axis(order), (labels,), inner, tall * len(order), (LINE + room) / 2 + 2)
+
+
+def columns(names: Sequence[str], pixels: float) -> int:
+    """Columns of a legend that fit into a width."""
+    for count in range(len(names), 1, -1):
+        widest = (max(map(len, names[place::count])) for place in range(count))
+        if sum(LETTER * letters + 30 for letters in widest) <= pixels:
+            return count
+    return 1
+
+
+def end_labels(rows: Sequence[Mapping[str, Any]], x: alt.X, y: alt.Y, pixels: float) -> Chart:
+    """Return the `label` of each line in its `colour`, right of its last point, one below another.
+
+    Parameters
+    ----------
+    pixels
+        Of one unit of `value`.
+    """
+    layers: list[Chart] = []
+    lowest = -float("inf")
+    for row in sorted(rows, key=lambda row: -float(row["value"])):
+        wanted = -pixels * float(row["value"])
+        lowest = max(wanted, lowest + LINE)
+        told = alt.Chart(data([row])).encode(x=x, y=y, text="label:N")
+        style = {"align": "left", "dx": 7, "dy": lowest - wanted, "fontSize": 12}
+        layers.append(haloed(told, color=row["colour"], **style))
+    return alt.layer(*layers)
 
 
 def haloed(chart: alt.Chart, **style: Any) -> Chart:
@@ -65,8 +158,8 @@ def rules(
 
 
 def scaled_labels() -> str:
-    """Return the expression of Vega that writes the numbers beside an axis, scaled."""
-    told = "format(datum.value, '~s')"
+    """Return the expression of Vega that writes the numbers of an axis, large ones scaled."""
+    told = "format(datum.value, abs(datum.value) < 1000 ? '~g' : '~s')"
     for letter, name in _SCALES.items():
         word = json.dumps(say(f"scaled.{name}", number=""))
         told = f"replace({told}, '{letter}', {word})"
@@ -80,15 +173,21 @@ def zero() -> alt.Chart:
     return ruled
 
 
-def placed(rows: Sequence[Mapping[str, Any]], height: int) -> list[dict[str, Any]]:
-    """Give rows that share a band an `offset` below its label, evenly, in their order."""
+def placed(rows: Sequence[Mapping[str, Any]], height: int, room: int = 0) -> list[dict[str, Any]]:
+    """Give rows that share a band an `offset` below its label, evenly, in their order.
+
+    Parameters
+    ----------
+    height, room
+        Of the band, and of it what the second and later lines of labels take.
+    """
     seen: dict[str, int] = {}
     places = []
     for row in rows:
         places.append(seen.get(row["label"], 0))
         seen[row["label"]] = places[-1] + 1
-    step = (height - 26) / max(seen.values())
-    return [{**row, "offset": 24 + step * p} for row, p in zip(rows, places, strict=True)]
+    step = (height - room - 26) / max(seen.values())
+    return [{**row, "offset": room + 24 + step * p} for row, p in zip(rows, places, strict=True)]
 
 
 def offset_axis(height: int) -> alt.YOffset:

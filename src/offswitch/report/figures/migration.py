@@ -13,20 +13,29 @@ from offswitch.bitcoin.migration_forecast import ARRIVED
 from offswitch.provenance import union
 from offswitch.reference.migration import CUT, OTHER, SOURCE
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import haloed, plot_width, row_axis, row_labels
+from offswitch.report.figures.marks import (
+    LETTER,
+    ROOMY,
+    end_labels,
+    haloed,
+    label_room,
+    plot_width,
+    row_axis,
+    row_labels,
+    wrapped,
+)
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
 from offswitch.text import clauses, number, say
 
 #: Scenarios that are drawn: the cut alone lies upon no shock, and rationing upon both.
 DRAWN = {NONE: MUTED, CUT: BLUE, BOTH: ORANGE}
-_BANDS = (CUT, BOTH)
 #: Destinations that have a bar.
 _BARS = 6
 #: Days between two diamonds whose figures would run into each other.
 _CLOSE = 200
 _LEFT, _HEIGHT, _ROW = 46, 300, 40
 #: Width of the title of an upright axis, beyond its labels.
-_TITLE = 10
+_TITLE = 12
 
 Rows = Sequence[Mapping[str, Any]]
 
@@ -79,6 +88,8 @@ def _middle(month: str) -> datetime:
 
 def _note(found: Migration) -> Iterator[str]:
     yield say("figure.migration.note", after=min(ARRIVED, len(found.scenarios[0].months)))
+    if found.later:
+        yield say("figure.migration.note.later")
     if found.own_hours:
         yield say("figure.migration.hours", series=say(f"figure.series.{found.case.series}"))
 
@@ -162,19 +173,29 @@ def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, wid
     def y(field: str) -> alt.Y:
         return alt.Y(f"{field}:Q", axis=title, scale=alt.Scale(domain=[0, 1.35 * top], nice=False))
 
+    inner = plot_width(width, _LEFT + _TITLE)
     names = {_name(name, found): colour for name, colour in DRAWN.items()}
+    legend = alt.Legend(title=None, columns=1, symbolOpacity=1)
     colour = alt.Color(
         "label:N",
         scale=alt.Scale(domain=list(names), range=list(names.values())),
-        legend=alt.Legend(title=None, columns=3 if width > 500 else 1, symbolOpacity=1),
+        legend=None if width > ROOMY else legend,
     )
     lines = alt.Chart(data(paths)).encode(x=x)
-    banded = alt.Chart(data([row for row in paths if row["scenario"] in _BANDS])).encode(x=x)
+    banded = alt.Chart(data([row for row in paths if row["scenario"] != NONE])).encode(x=x)
+    none = alt.Chart(data([row for row in paths if row["scenario"] == NONE])).encode(x=x)
+    edge: dict[str, Any] = {"strokeWidth": 1, "strokeDash": [4, 3], "clip": True, "color": MUTED}
     event = alt.Chart(data([{"time": _middle(found.scenarios[0].months[0])}])).encode(x=x)
     layers: list[Any] = [
         banded.mark_area(opacity=0.16, clip=True).encode(y=y("low"), y2="high:Q", color=colour),
+        none.mark_line(**edge).encode(y=y("low")),
+        none.mark_line(**edge).encode(y=y("high")),
         lines.mark_line(strokeWidth=2.2, clip=True).encode(y=y("value"), color=colour),
     ]
+    if width > ROOMY:
+        last = {row["label"]: {**row, "colour": names[row["label"]]} for row in paths}
+        layers.append(end_labels([*last.values()], x, y("value"), _HEIGHT / (1.35 * top)))
+        inner -= _beyond([*history, *later], paths, inner)
     if found.unseen is not None:
         layers.append(event.mark_rule(color=RED, strokeDash=[4, 3], size=1.4))
         layers.append(
@@ -196,7 +217,15 @@ def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, wid
         )
         layers += [_told(row, later[:place], x, y) for place, row in enumerate(later)]
     made = alt.layer(*layers)
-    return made.properties(width=plot_width(width, _LEFT + _TITLE), height=_HEIGHT)
+    return made.properties(width=inner, height=_HEIGHT)
+
+
+def _beyond(marks: Rows, paths: Rows, inner: int) -> int:
+    """Pixels that the names of the paths need beyond the last mark."""
+    times = [row["time"] for row in (*marks, *paths)]
+    end = max(row["time"] for row in paths)
+    free = inner * (max(times) - end) / (max(times) - min(times))
+    return max(0, int(LETTER * max(len(row["label"]) for row in paths) + 10 - free))
 
 
 def _told(row: Mapping[str, Any], before: Rows, x: alt.X, y: Callable[[str], alt.Y]) -> Chart:
@@ -216,16 +245,19 @@ def _told(row: Mapping[str, Any], before: Rows, x: alt.X, y: Callable[[str], alt
 
 def _destinations(rows: Rows, width: int) -> Chart:
     order = [row["label"] for row in rows]
-    axis = alt.Axis(title=say("figure.migration.where"), tickCount=5)
+    inner = plot_width(width, _LEFT + _TITLE)
+    room = label_room(order, inner)
+    height, below = _ROW + room, 9 + room / 2
+    axis = alt.Axis(title=wrapped(say("figure.migration.where"), inner), tickCount=5)
     base = alt.Chart(data(rows)).encode(y=row_axis(order))
     scale = alt.Scale(domainMin=0, nice=True)
     made = alt.layer(
-        row_labels(order, _ROW),
-        base.mark_rule(size=5, opacity=0.3, color=ORANGE, dy=9).encode(
+        row_labels(order, height, inner),
+        base.mark_rule(size=5, opacity=0.3, color=ORANGE, yOffset=below).encode(
             x=alt.X("low:Q", axis=axis, scale=scale), x2="high:Q"
         ),
-        base.mark_circle(size=56, opacity=1, color=ORANGE, dy=9).encode(
+        base.mark_circle(size=56, opacity=1, color=ORANGE, yOffset=below).encode(
             x=alt.X("value:Q", axis=axis, scale=scale)
         ),
     )
-    return made.properties(width=plot_width(width, _LEFT + _TITLE), height=_ROW * len(order))
+    return made.properties(width=inner, height=height * len(order))

@@ -7,7 +7,14 @@ import altair as alt
 from offswitch.assessment import Assessment
 from offswitch.estimate import Estimate
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import ROW, plot_width, row_axis, row_labels, rules
+from offswitch.report.figures.marks import (
+    ROW,
+    label_room,
+    plot_width,
+    row_axis,
+    row_labels,
+    rules,
+)
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
 from offswitch.report.section import money, span
 from offswitch.text import clauses, join, number, say
@@ -73,14 +80,19 @@ def _row(what: str, label: str, usd: Estimate, series: str) -> dict[str, Any]:
 
 def _draw(rows: list[dict[str, Any]], press: list[dict[str, Any]], width: int) -> Chart:
     order = [row["label"] for row in rows]
+    inner = plot_width(width)
+    room = label_room(order, inner)
+    height, below = ROW + room, 8 + room / 2
     axis = alt.Axis(title=say("figure.mining.axis"), tickCount=6)
     colour = alt.condition("datum.what == 'map'", alt.value(ORANGE), alt.value(BLUE))
     base = alt.Chart(data(rows)).encode(y=row_axis(order), color=colour)
     made = alt.layer(
         rules([{"value": 0, "label": say("figure.mining.none")}], INK, dash=(1, 0)),
         rules(press, RED, line=1),
-        row_labels(order),
-        base.mark_rule(size=6, opacity=0.5, dy=8).encode(x=alt.X("low:Q", axis=axis), x2="high:Q"),
-        base.mark_circle(size=80, opacity=1, dy=8).encode(x=alt.X("value:Q", axis=axis)),
+        row_labels(order, height, inner),
+        base.mark_rule(size=6, opacity=0.5, yOffset=below).encode(
+            x=alt.X("low:Q", axis=axis), x2="high:Q"
+        ),
+        base.mark_circle(size=80, opacity=1, yOffset=below).encode(x=alt.X("value:Q", axis=axis)),
     )
-    return made.properties(width=plot_width(width), height=ROW * len(order))
+    return made.properties(width=inner, height=height * len(order))

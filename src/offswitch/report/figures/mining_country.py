@@ -1,5 +1,6 @@
 """Figure of mining in a country: hashprice by day, and what power each machine could pay for."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,11 +11,11 @@ from offswitch.assessment.mining_country import CURVE, CountryMining
 from offswitch.bitcoin.hashprice import Running
 from offswitch.reference.tariffs import Tariff
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import haloed, plot_width
+from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
 from offswitch.text import say
 
-_LEFT = 46
+_LEFT = 52
 _DAYS, _MACHINES = 150, 330
 #: Pixels that a label takes above its line.
 _LABEL = 22
@@ -33,11 +34,7 @@ def mining_figure(found: CountryMining) -> Figure:
         name="mining",
         about=found.case.title,
         title=say("figure.mining_country", place=place),
-        note=say(
-            "figure.mining_country.note" if found.network else "figure.mining_country.plain",
-            own=found.tariff.period,
-            others=found.countries[0].tariff.period,
-        ),
+        note=" ".join(_note(found)),
         alt=say(
             "figure.mining_country.alt",
             low=min(row["low"] for row in days),
@@ -54,6 +51,17 @@ def mining_figure(found: CountryMining) -> Figure:
         sources=tuple(source for source in found.sources if source.id in used),
         draw=lambda width: _draw(found, days, machines, tariffs, width),
     )
+
+
+def _note(found: CountryMining) -> Iterator[str]:
+    yield say("figure.mining_country.above")
+    if found.network is not None:
+        yield say("figure.mining_country.off")
+    yield say("figure.mining_country.below")
+    if not all(row.runs for row in found.machines):
+        yield say("figure.mining_country.loses")
+    own, others = found.tariff.period, found.countries[0].tariff.period
+    yield say("figure.mining_country.tariffs", own=own, others=others)
 
 
 def _days(found: CountryMining) -> list[dict[str, Any]]:
@@ -138,9 +146,9 @@ def _draw(
 
 
 def _hashprice(found: CountryMining, days: list[dict[str, Any]], width: int) -> Chart:
-    x = _time("%d %b", 8 if width > 500 else 4)
+    x = _time("%d %b", 8 if width > ROOMY else 4)
     title = say("figure.mining_country.hashprice")
-    axis = alt.Axis(title=title, minExtent=_LEFT - 4, tickCount=4, format=".2f")
+    axis = alt.Axis(title=title, minExtent=_LEFT - 18, tickCount=4, format=".2f")
 
     def y(field: str) -> alt.Y:
         return alt.Y(f"{field}:Q", scale=alt.Scale(zero=False), axis=axis)
@@ -165,7 +173,7 @@ def _break_even(
 ) -> Chart:
     x = _time("%Y", 6)
     title = say("figure.mining_country.break_even")
-    axis = alt.Axis(title=title, minExtent=_LEFT - 4, tickCount=6, format=".2f")
+    axis = alt.Axis(title=title, minExtent=_LEFT - 18, tickCount=6, format=".2f")
     top = max(row["high"] for row in machines)
     scale = alt.Scale(domain=[0, 1.04 * max(top, *(row["value"] for row in tariffs))], nice=False)
 
@@ -174,7 +182,9 @@ def _break_even(
 
     base = alt.Chart(data(machines)).encode(x=x)
     colour = alt.condition("datum.what == 'earns'", alt.value(BLUE), alt.value(RED))
-    named = {CURVE[0], CURVE[-1], machines[0]["label"], machines[-1]["label"]}
+    named = {machines[0]["label"], machines[-1]["label"]}
+    if width > ROOMY:
+        named |= {CURVE[0], CURVE[-1]}
     lines, words = [], []
     close = _LABEL * scale["domain"][1] / _MACHINES
     for row in tariffs:

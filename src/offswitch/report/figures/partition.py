@@ -10,7 +10,7 @@ from offswitch.assessment.partition_parts import Stretch, growth
 from offswitch.assessment.partition_study import RULE, PartitionStudy
 from offswitch.report.figures.figure import Chart, Figure, data
 from offswitch.report.figures.marks import haloed, plot_width
-from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED
+from offswitch.report.figures.theme import BLUE, MUTED, ORANGE, RED
 from offswitch.report.partition import chance, counts, title_of
 from offswitch.report.section import clock
 from offswitch.text import number, say
@@ -27,7 +27,8 @@ Rows = Sequence[Mapping[str, Any]]
 def partition_figure(study: PartitionStudy) -> Figure:
     """Return the figure of a study."""
     part = study.part
-    chain, undone = _chain(part), _undone(part)
+    known = " ".join(part.sources) or RULE
+    chain, undone = ([{**row, "source": known} for row in made(part)] for made in (_chain, _undone))
     domestic, merchant = part.reach("domestic"), part.merchant
     assert domestic.deepest is not None
     unbroken = ""
@@ -125,7 +126,7 @@ def _through(part: PartitionPart, chain: Rows) -> Chart:
     last = max(row["hours"] for row in chain)
     scale = alt.Scale(domain=[0, last * 1.02], nice=False)
     x = alt.X("hours:Q", scale=scale, axis=alt.Axis(title=title, grid=False))
-    axis = alt.Axis(title=say("figure.partition.blocks"), minExtent=_LEFT - 14, tickCount=5)
+    axis = alt.Axis(title=say("figure.partition.blocks"), minExtent=_LEFT - 18, tickCount=5)
 
     def y(field: str) -> alt.Y:
         return alt.Y(f"{field}:Q", axis=axis)
@@ -157,7 +158,6 @@ def _through(part: PartitionPart, chain: Rows) -> Chart:
 def _by_depth(part: PartitionPart, undone: Rows) -> Chart:
     names = list(dict.fromkeys(row["what"] for row in undone))
     colours = alt.Scale(domain=names, range=[ORANGE, MUTED][: len(names)])
-    legend = alt.Legend(title=None) if len(names) > 1 else None
     most = max(row["confirmations"] for row in undone)
     x = alt.X(
         "confirmations:Q",
@@ -167,18 +167,26 @@ def _by_depth(part: PartitionPart, undone: Rows) -> Chart:
     y = alt.Y(
         "value:Q",
         scale=alt.Scale(domain=[0, 100]),
-        axis=alt.Axis(title=say("figure.partition.undone"), minExtent=_LEFT - 14, tickCount=5),
+        axis=alt.Axis(title=say("figure.partition.undone"), minExtent=_LEFT - 18, tickCount=5),
     )
     lines = alt.Chart(data(undone)).encode(x=x, y=y)
     row = next(row for row in undone if row["confirmations"] == part.merchant.asked)
     told = say(
         "figure.partition.asked", k=part.merchant.asked, share=chance(part.merchant.row.undone)
     )
-    asked = alt.Chart(data([{**row, "label": told}])).encode(x=x, y=y)
-    return alt.layer(
+    asked = alt.Chart(data([{**row, "label": told}])).encode(x=x, y=y, text="label:N")
+    layers = [
         lines.mark_line(size=2, point={"size": 22, "filled": True}).encode(
-            color=alt.Color("what:N", scale=colours, legend=legend)
+            color=alt.Color("what:N", scale=colours, legend=None)
         ),
         asked.mark_circle(color=ORANGE, size=90, opacity=1),
-        haloed(asked.encode(text="label:N"), align="left", dx=9, dy=-7, fontSize=12, color=INK),
-    )
+        haloed(asked, align="left", dx=9, dy=-7, fontSize=12, color=ORANGE),
+    ]
+    if len(names) > 1:  # the first is named where it was asked about, the other above its end
+        first = asked.encode(text="what:N")
+        last = alt.Chart(data(undone[-1:])).encode(x=x, y=alt.value(0), text="what:N")
+        layers += [
+            haloed(first, align="left", dx=9, dy=-23, fontSize=12, color=ORANGE),
+            haloed(last, align="right", baseline="top", dy=4, fontSize=12, color=MUTED),
+        ]
+    return alt.layer(*layers)

@@ -16,8 +16,19 @@ from offswitch.estimate import show
 from offswitch.payments.measures import Compared
 from offswitch.provenance import Source
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import haloed, plot_width, scaled_labels
-from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
+from offswitch.report.figures.marks import (
+    LINE,
+    ROOMY,
+    columns,
+    haloed,
+    label_room,
+    plot_width,
+    row_axis,
+    row_labels,
+    scaled_labels,
+    wrapped,
+)
+from offswitch.report.figures.theme import BLUE, GREEN, INK, ORANGE, PURPLE, RED
 from offswitch.text import number, say
 from offswitch.timeline import HOUR
 
@@ -32,6 +43,8 @@ _PANELS = {"lost": RED, "machine_cash": BLUE, "queue": PURPLE}
 DIGITS = 4
 #: Depths of a cut that are told apart by their shade, as parts of one.
 SHADES = 20
+#: Unit of queues.
+PEOPLE = "people"
 #: Of the hours of a plan: they are whoever's plan it is.
 STATED = "stated"
 
@@ -61,14 +74,13 @@ def payments_figure(
     by_hour = tuple(_by_hour(part, series))
     compared = tuple(_compared(measures, series))
     both = part.both
-    unit = part.plan.currency.upper()
     low, high = number(100 * both.lost_share.p05, ".0f"), number(100 * both.lost_share.p95, ".0f")
     share = {"share": 100 * both.lost_share.p50, "low": low, "high": high}
     return Figure(
         name="payments",
         about=about,
         title=say("figure.payments", **share),
-        note=" ".join(_notes(unit, series, measured=bool(compared))),
+        note=" ".join(_notes(part, series, measured=bool(compared))),
         alt=say(
             "figure.payments.alt",
             days=part.plan.days.hours / 24,
@@ -83,8 +95,10 @@ def payments_figure(
     )
 
 
-def _notes(unit: str, series: str, *, measured: bool) -> Iterator[str]:
-    yield say("figure.payments.note", unit=unit)
+def _notes(part: PaymentsPart, series: str, *, measured: bool) -> Iterator[str]:
+    yield say("figure.payments.marks")
+    shaded = {row["what"] for row in _causes(part)}
+    yield from (say(f"figure.payments.{what}") for what in ("cut", "closure") if what in shaded)
     if measured:
         yield say("figure.payments.measured")
     if series != STATED:
@@ -93,7 +107,7 @@ def _notes(unit: str, series: str, *, measured: bool) -> Iterator[str]:
 
 def _by_hour(part: PaymentsPart, series: str) -> Iterator[dict[str, Any]]:
     """Yield a row for each hour of each series; the first of one says what all of it rests on."""
-    units = {"queue": "people"}
+    units = {"queue": PEOPLE}
     made = (name for name in _MADE if part.hours.bands[name].any())
     for name in ("intended", *made, *_PANELS):
         source = " ".join(part.sources)
@@ -134,19 +148,18 @@ def _draw(part: PaymentsPart, by_hour: Rows, compared: Rows, width: int) -> Char
     inner = plot_width(width, _LEFT)
     causes = _causes(part)
     hidden, shown = (_time(part, width, labels=labels) for labels in (False, True))
-    panels = [
-        _purchases(part.hours, by_hour, causes, hidden, 4 if width > 500 else 1).properties(
-            width=inner, height=_FIRST
-        )
-    ]
+    above = _purchases(part.hours, by_hour, causes, hidden, inner)
+    panels = [above.properties(width=inner, height=_FIRST)]
     for at, (name, colour) in enumerate(_PANELS.items()):
         rows = [row for row in by_hour if row["what"] == name]
         last = at == len(_PANELS) - 1
-        panel = _panel(rows, causes, colour, shown if last else hidden)
+        panel = _panel(rows, causes, colour, shown if last else hidden, inner)
         panels.append(panel.properties(width=inner, height=_OTHER))
     if compared:
-        panels.append(_bars(compared).properties(width=inner, height=_ROW * len(compared)))
-    chart: Chart = alt.vconcat(*panels, spacing=20).resolve_scale(x="independent")
+        panels.append(_bars(compared, inner))
+    chart: Chart = alt.vconcat(*panels, spacing=20 + LINE * (width <= ROOMY)).resolve_scale(
+        x="independent"
+    )
     return chart
 
 
@@ -177,7 +190,7 @@ def _time(part: PaymentsPart, width: int, *, labels: bool) -> alt.X:
     first = part.hours.times[0]
     midnight = first.replace(hour=0) + (timedelta(days=1) if first.hour else timedelta())
     every = timedelta(
-        days=max(1, math.ceil(part.plan.days.hours / 24 / (14 if width > 500 else 5)))
+        days=max(1, math.ceil(part.plan.days.hours / 24 / (14 if width > ROOMY else 5)))
     )
     days = range(math.ceil((part.hours.times[-1] - midnight) / every))
     axis = alt.Axis(
@@ -209,14 +222,19 @@ def _shades(causes: Rows, x: alt.X) -> Iterator[alt.Chart]:
         yield made.encode(x=x, x2="end:T", y=alt.value(0), y2=alt.value(4))
 
 
-def _title(label: str) -> Chart:
-    told = alt.Chart(data([{"label": label}])).encode(
-        text="label:N", x=alt.value(0), y=alt.value(0)
+def _title(rows: Rows, key: str, inner: int) -> Chart:
+    """Return what a panel shows, and its unit, above it."""
+    told, unit = say(f"figure.payments.{key}"), rows[0]["unit"]
+    if unit != PEOPLE:  # who are named in what it shows
+        told = say("figure.payments.panel", what=told, unit=unit)
+    lines = wrapped(told, inner)
+    above = alt.Chart(data([{"lines": lines}])).encode(
+        text="lines:N", x=alt.value(0), y=alt.value(-3 - LINE * len(lines))
     )
-    return haloed(told, align="left", baseline="bottom", dy=-5, fontSize=12, color=INK)
+    return haloed(above, align="left", baseline="top", lineHeight=LINE, fontSize=12, color=INK)
 
 
-def _purchases(hours: Hours, by_hour: Rows, causes: Rows, x: alt.X, columns: int) -> Chart:
+def _purchases(hours: Hours, by_hour: Rows, causes: Rows, x: alt.X, inner: int) -> Chart:
     """How purchases were made, one above the other, below what was meant."""
     made: list[dict[str, Any]] = []
     used = [name for name in _MADE if any(r["what"] == name and r["value"] for r in by_hour)]
@@ -230,11 +248,11 @@ def _purchases(hours: Hours, by_hour: Rows, causes: Rows, x: alt.X, columns: int
         ]
         floor = top
     area = alt.Chart(data(made)).mark_area(interpolate="step", opacity=0.85)
-    colours = alt.Scale(
-        domain=[say(f"figure.payments.{name}") for name in used],
-        range=[_MADE[name] for name in used],
+    names = [say(f"figure.payments.{name}") for name in used]
+    colours = alt.Scale(domain=names, range=[_MADE[name] for name in used])
+    legend = alt.Legend(
+        title=None, symbolType="square", columns=columns(names, inner), offset=20 + LINE
     )
-    legend = alt.Legend(title=None, orient="top", symbolType="square", columns=columns, offset=20)
     stacked = area.encode(
         x=x,
         y=_y("low", 4),
@@ -243,34 +261,35 @@ def _purchases(hours: Hours, by_hour: Rows, causes: Rows, x: alt.X, columns: int
     )
     meant = alt.Chart(data([row for row in by_hour if row["what"] == "intended"]))
     line = meant.mark_line(color=INK, strokeWidth=1, interpolate="step").encode(x=x, y="value:Q")
-    title = _title(say("figure.payments.intended"))
-    return alt.layer(*_shades(causes, x), stacked, line, title)
+    band = meant.mark_area(color=INK, opacity=0.16, interpolate="step")
+    ends = band.encode(x=x, y="low:Q", y2="high:Q")
+    return alt.layer(*_shades(causes, x), ends, stacked, line, _title(by_hour, "intended", inner))
 
 
-def _panel(rows: Rows, causes: Rows, colour: str, x: alt.X) -> Chart:
+def _panel(rows: Rows, causes: Rows, colour: str, x: alt.X, inner: int) -> Chart:
     base = alt.Chart(data(rows)).encode(x=x)
     band = base.mark_area(color=colour, opacity=0.22, interpolate="step")
     return alt.layer(
         *_shades(causes, x),
         band.encode(y=_y("low", 3), y2="high:Q"),
         base.mark_line(color=colour, strokeWidth=1.6, interpolate="step").encode(y="value:Q"),
-        _title(rows[0]["label"]),
+        _title(rows, rows[0]["what"], inner),
     )
 
 
-def _bars(rows: Rows) -> Chart:
+def _bars(rows: Rows, inner: int) -> Chart:
     """Purchases saved by each measure, its name above its bar."""
     order = [row["label"] for row in rows]
-    scale = alt.Scale(paddingInner=0, paddingOuter=0)
-    y = alt.Y("label:N", sort=order, axis=None, scale=scale)
+    room = label_room(order, inner)
+    height, below = _ROW + room, 8 + room / 2
     axis = alt.Axis(title=None, tickCount=5, labelExpr=scaled_labels())
-    base = alt.Chart(data(rows)).encode(y=y)
-    bars = base.mark_bar(color=GREEN, opacity=0.8, height=9, dy=8, yOffset=8)
-    ends = base.mark_rule(color=INK, yOffset=8)
-    names = base.encode(text="label:N", x=alt.value(0))
-    return alt.layer(
-        bars.encode(x=alt.X("value:Q", axis=axis)),
-        ends.encode(x="low:Q", x2="high:Q"),
-        haloed(names, align="left", dy=-_ROW / 2 + 12, fontSize=12, color=MUTED),
-        _title(say("figure.payments.saved")),
+    base = alt.Chart(data(rows)).encode(y=row_axis(order))
+    made = alt.layer(
+        base.mark_bar(color=GREEN, opacity=0.8, height=9, yOffset=below).encode(
+            x=alt.X("value:Q", axis=axis)
+        ),
+        base.mark_rule(color=INK, yOffset=below).encode(x="low:Q", x2="high:Q"),
+        row_labels(order, height, inner),
+        _title(rows, "saved", inner),
     )
+    return made.properties(width=inner, height=height * len(order))

@@ -15,17 +15,26 @@ from offswitch.bitcoin.event_study import Effect
 from offswitch.bitcoin.series import DAY, STEPS, Series
 from offswitch.provenance import Source, union
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import LABEL, haloed, plot_width
+from offswitch.report.figures.marks import (
+    LABEL,
+    ROOMY,
+    haloed,
+    named_rows,
+    names_width,
+    plot_width,
+    wrapped,
+)
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
 from offswitch.report.price_part import MOST, value, when
 from offswitch.text import join, say
 
-_LEFT = 128
+#: Left of the price; names of rows may take more.
+_LEFT = 70
 _HEIGHT, _ROW = 250, 22
+#: Where the title of the price stands, left of its numbers.
+_TITLE = -54
 #: Room for the number beside a bar.
 _NUMBER = 26
-#: Width from which a label stands beside what it names.
-_ROOMY = 500
 #: Steps shown before the event.
 _BEFORE = {"day": 40, "hour": 60}
 _NINE_IN_TEN = float(ndtri(0.95))
@@ -62,7 +71,7 @@ def price_figure(
     effects = _effects(part)
     total = main.study.total
     step = say(f"figure.price.step.{_first(part).step}")
-    note = [say(f"figure.price.above.{unit}", step=step)]
+    note = [say("figure.price.above", step=step)]
     both = [one.model for one in part.shares if len(one.factors) > 1]
     key = "figure.price.below" if both else "figure.price.below_file"
     if not main.factors:
@@ -198,24 +207,25 @@ def _effect(label: str, effect: Effect, kind: str) -> dict[str, Any]:
 
 
 def _draw(part: PricePart, path: Rows, band: Rows, effects: Rows, width: int) -> Chart:
-    inner = plot_width(width, _LEFT)
-    below = _below(effects, inner)
+    left = names_width([row["label"] for row in effects], width, _LEFT)
+    below = _below(effects, left, width)
     if not path:
         return below
-    above = _above(part, path, band, width).properties(width=inner, height=_HEIGHT)
+    above = _above(part, path, band, left, width)
     return alt.vconcat(above, below, spacing=30)
 
 
-def _above(part: PricePart, path: Rows, band: Rows, width: int) -> Chart:
+def _above(part: PricePart, path: Rows, band: Rows, left: int, width: int) -> Chart:
     hourly = _first(part).step == "hour"
     axis = alt.Axis(
         format="%d %b",
         title=None,
         grid=False,
-        tickCount="day" if hourly else 8 if width > _ROOMY else 4,
+        tickCount="day" if hourly else 8 if width > ROOMY else 4,
     )
     x = alt.X("time:T", scale=alt.Scale(type="utc", nice=False), axis=axis)
-    price = alt.Axis(title=None, minExtent=_LEFT, tickCount=5, format=",~r")
+    title = say(f"figure.price.axis.{path[0]['unit']}")
+    price = alt.Axis(title=title, titleX=_TITLE, minExtent=left, tickCount=5, format=",~r")
 
     def y(field: str) -> alt.Y:
         return alt.Y(f"{field}:Q", scale=alt.Scale(zero=False), axis=price)
@@ -233,33 +243,30 @@ def _above(part: PricePart, path: Rows, band: Rows, width: int) -> Chart:
         told = rule.encode(y=alt.value(0), text="label:N")
         style: dict[str, Any] = {"baseline": "bottom", "dy": -4 - LABEL * n}
         style |= {"fontSize": 11, "color": colour}
-        if width < _ROOMY:  # from the edge: the words are longer than either side of the rule
-            told, style = told.encode(x=alt.value(4 - _LEFT)), {**style, "align": "left"}
+        if width < ROOMY:  # from the edge: the words are longer than either side of the rule
+            told, style = told.encode(x=alt.value(4 - left)), {**style, "align": "left"}
         layers.append(told.mark_text(**style))
-    return alt.layer(*layers)
+    return alt.layer(*layers).properties(width=plot_width(width, left), height=_HEIGHT)
 
 
-def _below(rows: Rows, inner: int) -> Chart:
-    order = [row["label"] for row in rows]
+def _below(rows: Rows, left: int, width: int) -> Chart:
+    plot = named_rows([row["label"] for row in rows], _ROW, left, width)
     kinds = ["price", "market", "mean", "share"]
     colours = alt.Scale(domain=kinds, range=[INK, PURPLE, BLUE, GREEN])
-    axis = alt.Axis(title=None, tickCount=8, format="d")
+    title = wrapped(say("figure.price.axis.abnormal"), plot.width)
+    axis = alt.Axis(title=title, tickCount=8 if width > ROOMY else 5, format="d")
     x = alt.X("low:Q", axis=axis, scale=alt.Scale(nice=False, padding=_NUMBER))
-    room = alt.Y(
-        "label:N",
-        sort=order,
-        axis=alt.Axis(
-            title=None, labelLimit=_LEFT, minExtent=_LEFT, domain=False, ticks=False, labelColor=INK
-        ),
-    )
     colour = alt.Color("kind:N", scale=colours, legend=None)
-    base = alt.Chart(data(rows)).encode(y=room, color=colour)
+    base = alt.Chart(data(rows)).encode(y=plot.y, color=colour)
     nothing = alt.Chart(data([{"value": 0}])).mark_rule(color=MUTED, strokeDash=[4, 3], size=1.5)
     text = base.encode(x=alt.X("high:Q"), text=alt.Text("value:Q", format="+.1f"))
     layers = [
         nothing.encode(x="value:Q"),
-        base.mark_rule(size=2.4, opacity=0.75).encode(x=x, x2="high:Q"),
-        base.mark_point(filled=True, size=56, opacity=1).encode(x=alt.X("value:Q", axis=axis)),
-        haloed(text, align="left", dx=6, fontSize=11),
+        *plot.labels,
+        base.mark_rule(size=2.4, opacity=0.75, yOffset=plot.below).encode(x=x, x2="high:Q"),
+        base.mark_point(filled=True, size=56, opacity=1, yOffset=plot.below).encode(
+            x=alt.X("value:Q", axis=axis)
+        ),
+        haloed(text, align="left", dx=6, dy=plot.below, fontSize=11),
     ]
-    return alt.layer(*layers).properties(width=inner, height=_ROW * len(order))
+    return alt.layer(*layers).properties(width=plot.width, height=plot.height)

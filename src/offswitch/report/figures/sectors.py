@@ -9,7 +9,14 @@ from offswitch.case import Case
 from offswitch.economy.sectors import Losses, SectorLoss
 from offswitch.estimate import show
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import offset_axis, placed, plot_width, row_axis, row_labels
+from offswitch.report.figures.marks import (
+    columns,
+    offset_axis,
+    placed,
+    plot_width,
+    row_axis,
+    row_labels,
+)
 from offswitch.report.figures.theme import BLUE, ORANGE
 from offswitch.report.section import money
 from offswitch.text import clauses, say
@@ -71,19 +78,20 @@ def _draw(rows: list[dict[str, Any]], width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
     names = {row["what"]: say(f"figure.sectors.{row['what']}") for row in rows}
     shown = [{**row, "kind": names[row["what"]]} for row in placed(rows, _ROW)]
+    inner = plot_width(width)
     colour = alt.Color(
         "kind:N",
         scale=alt.Scale(domain=list(names.values()), range=[KINDS[kind] for kind in names]),
-        legend=alt.Legend(title=None, direction="horizontal" if width > 500 else "vertical"),
+        legend=alt.Legend(title=None, columns=columns([*names.values()], inner)),
     )
     axis = alt.Axis(title=say("figure.cost.axis"), tickCount=5)
     scale = alt.Scale(zero=True, nice=True)
     base = alt.Chart(data(shown)).encode(y=row_axis(order), yOffset=offset_axis(_ROW), color=colour)
     made = alt.layer(
-        row_labels(order, _ROW),
+        row_labels(order, _ROW, inner),
         base.mark_rule(size=5, opacity=0.45).encode(
             x=alt.X("low:Q", axis=axis, scale=scale), x2="high:Q"
         ),
         base.mark_circle(size=44, opacity=1).encode(x=alt.X("value:Q", axis=axis, scale=scale)),
     )
-    return made.properties(width=plot_width(width), height=_ROW * len(order))
+    return made.properties(width=inner, height=_ROW * len(order))

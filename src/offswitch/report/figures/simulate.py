@@ -8,11 +8,10 @@ import altair as alt
 
 from offswitch import places
 from offswitch.assessment.simulate_result import OURS, Price, Simulation
-from offswitch.estimate import Estimate
+from offswitch.estimate import Estimate, show
 from offswitch.report.figures.figure import Chart, Figure, data
-from offswitch.report.figures.marks import plot_width
+from offswitch.report.figures.marks import ROOMY, Named, named_rows, names_width, wrapped
 from offswitch.report.figures.theme import BLUE, ORANGE, PAPER
-from offswitch.report.section import money
 from offswitch.report.simulate import (
     greatest_first,
     less_in_words,
@@ -20,11 +19,10 @@ from offswitch.report.simulate import (
     when_in_words,
     where_in_words,
 )
-from offswitch.text import clauses, join, say
+from offswitch.text import clauses, join, message, number, say
 
-#: Height of a row, and the width of its label, which stands left of it.
-_METHOD, _SECTOR = 28, 24
-_LEFT = 190
+#: Height of a row.
+_METHOD, _SECTOR = 28, 26
 #: Powers of ten on an axis up to which others stand between them.
 _FEW = 4
 
@@ -52,11 +50,21 @@ def _kind(price: Price) -> str:
 
 
 def _listed(found: Simulation) -> str:
-    return clauses(
-        f"{say(f'method.{price.method}')} {money(price.usd.p50)} "
-        f"({say('span', low=money(price.usd.p05), high=money(price.usd.p95))})"
-        for price in found.prices
-    )
+    return clauses(f"{say(f'method.{price.method}')} {show(price.usd)}" for price in found.prices)
+
+
+def _compared(found: Sequence[Simulation]) -> str:
+    """Our own figure of each country, with the published ones from least to greatest."""
+    told = []
+    for one in found:
+        own = [price.gdp_share for price in one.prices if price.method == OURS]
+        others = [100 * p.gdp_share.p50 for p in one.prices if p.method != OURS]
+        row = [show(share) for share in own]
+        if others:
+            low, high = (number(end, ".2g") for end in (min(others), max(others)))
+            row.append(message("figure.simulate.alt.others", low=low, high=high))
+        told.append(say("list.colon", what=places.name(one.place.country), told=join(row)))
+    return clauses(told)
 
 
 def _one(found: Simulation) -> Figure:
@@ -91,39 +99,39 @@ def _note(found: Simulation, key: str) -> str:
 
 
 def _draw(methods: list[dict[str, Any]], sectors: list[dict[str, Any]], width: int) -> Chart:
-    above = _methods(methods, width)
-    return alt.vconcat(above, _sectors(sectors, width), spacing=26) if sectors else above
+    left = names_width([row["label"] for row in (*methods, *sectors)], width)
+    above = _methods(methods, left, width)
+    below = [_sectors(sectors, left, width)] if sectors else []
+    return alt.vconcat(above, *below, spacing=26) if sectors else above
 
 
-def _names(order: list[str]) -> alt.Y:
-    axis = alt.Axis(
-        title=None,
-        ticks=False,
-        domain=False,
-        labelPadding=8,
-        labelLimit=_LEFT,
-        minExtent=_LEFT - 8,
+def _ends(title: str, plot: Named, scale: alt.Scale, **more: Any) -> tuple[alt.X, alt.X]:
+    """Return the axis of amounts, for where an interval starts and for its middle."""
+    axis = alt.Axis(title=wrapped(title, plot.width), **more)
+    low, value = (alt.X(f"{field}:Q", axis=axis, scale=scale) for field in ("low", "value"))
+    return low, value
+
+
+def _methods(rows: list[dict[str, Any]], left: int, width: int) -> Chart:
+    plot = named_rows(list(dict.fromkeys(row["label"] for row in rows)), _METHOD, left, width)
+    low, value = _ends(
+        say("figure.simulate.axis"), plot, alt.Scale(zero=True, nice=True), tickCount=_ticked(width)
     )
-    return alt.Y("label:N", sort=order, axis=axis)
-
-
-def _methods(rows: list[dict[str, Any]], width: int) -> Chart:
-    order = [row["label"] for row in rows]
-    axis = alt.Axis(title=say("figure.simulate.axis"), tickCount=6)
-    scale = alt.Scale(zero=True, nice=True)
-    base = alt.Chart(data(rows)).encode(y=_names(order), color=_colour())
-    low = alt.X("low:Q", axis=axis, scale=scale)
-    value = alt.X("value:Q", axis=axis, scale=scale)
-    layers = [
-        base.mark_rule(size=6, opacity=0.45).encode(x=low, x2="high:Q"),
-        base.mark_circle(size=80, opacity=1).encode(x=value),
+    base = alt.Chart(data(rows)).encode(y=plot.y, color=_colour())
+    layers: list[Chart] = [
+        *plot.labels,
+        base.mark_rule(size=6, opacity=0.45, yOffset=plot.below).encode(x=low, x2="high:Q"),
+        base.mark_circle(size=80, opacity=1, yOffset=plot.below).encode(x=value),
     ]
     ours = [row for row in rows if row["what"] == "ours"]
     if ours:
         band = alt.Chart(data(ours)).mark_rect(color=BLUE, opacity=0.1)
         layers.insert(0, band.encode(x=low, x2="high:Q"))
-    made = alt.layer(*layers)
-    return made.properties(width=plot_width(width, _LEFT), height=_METHOD * len(order))
+    return alt.layer(*layers).properties(width=plot.width, height=plot.height)
+
+
+def _ticked(width: int) -> int:
+    return 6 if width > ROOMY else 4
 
 
 def _colour() -> alt.Color:
@@ -131,21 +139,31 @@ def _colour() -> alt.Color:
     return alt.Color("what:N", scale=scale, legend=None)
 
 
-def _sectors(rows: list[dict[str, Any]], width: int) -> Chart:
-    order = list(dict.fromkeys(row["label"] for row in rows))
-    axis = alt.Axis(title=say("figure.simulate.sectors"), tickCount=6)
-    scale = alt.Scale(zero=True, nice=True)
-    base = alt.Chart(data(rows)).encode(y=_names(order))
-    lost = base.transform_filter("datum.what == 'lost'")
-    interrupted = base.transform_filter("datum.what == 'interrupted'")
-    low = alt.X("low:Q", axis=axis, scale=scale)
-    value = alt.X("value:Q", axis=axis, scale=scale)
-    made = alt.layer(
-        lost.mark_rule(size=5, opacity=0.4, color=BLUE).encode(x=low, x2="high:Q"),
-        interrupted.mark_point(size=44, color=BLUE, fill=PAPER, opacity=1).encode(x=value),
-        lost.mark_circle(size=60, opacity=1, color=BLUE).encode(x=value),
+def _sectors(rows: list[dict[str, Any]], left: int, width: int) -> Chart:
+    plot = named_rows(list(dict.fromkeys(row["label"] for row in rows)), _SECTOR, left, width)
+    low, value = _ends(
+        say("figure.simulate.sectors"),
+        plot,
+        alt.Scale(zero=True, nice=True),
+        tickCount=_ticked(width),
     )
-    return made.properties(width=plot_width(width, _LEFT), height=_SECTOR * len(order))
+    lost, interrupted = (
+        alt.Chart(data([row for row in rows if row["what"] == what])).encode(y=plot.y)
+        for what in ("lost", "interrupted")
+    )
+    above, below = plot.below - 3, plot.below + 5
+    made = alt.layer(
+        *plot.labels,
+        lost.mark_rule(size=5, opacity=0.4, color=BLUE, yOffset=above).encode(x=low, x2="high:Q"),
+        interrupted.mark_rule(size=1.2, opacity=0.8, color=BLUE, yOffset=below).encode(
+            x=low, x2="high:Q"
+        ),
+        interrupted.mark_point(size=36, color=BLUE, fill=PAPER, opacity=1, yOffset=below).encode(
+            x=value
+        ),
+        lost.mark_circle(size=60, opacity=1, color=BLUE, yOffset=above).encode(x=value),
+    )
+    return made.properties(width=plot.width, height=plot.height)
 
 
 def _several(found: Sequence[Simulation]) -> Figure:
@@ -165,16 +183,7 @@ def _several(found: Sequence[Simulation]) -> Figure:
         about=say("figure.simulate.about", start=when_in_words(first)),
         title=say("figure.simulate.compared", what=loss_in_words(first)),
         note=_note(first, "figure.simulate.compared.note"),
-        alt=say(
-            "figure.simulate.alt",
-            list=join(
-                (
-                    say("list.colon", what=places.name(one.place.country), told=_listed(one))
-                    for one in found
-                ),
-                " | ",
-            ),
-        ),
+        alt=say("figure.simulate.compared.alt", list=_compared(found)),
         rows=tuple(rows),
         sources=tuple(sources.values()),
         draw=lambda width: _countries(rows, width),
@@ -194,18 +203,25 @@ def _ticks(rows: list[dict[str, Any]]) -> list[float]:
 
 def _countries(rows: list[dict[str, Any]], width: int) -> Chart:
     order = list(dict.fromkeys(row["label"] for row in rows))
+    plot = named_rows(order, _METHOD, names_width(order, width), width)
     drawn = [row for row in rows if row["low"] > 0]  # what is nothing has no place on a logarithm
     ticks = _ticks(drawn)
-    axis = alt.Axis(title=say("figure.simulate.compared.axis"), values=ticks, format="~g")
     scale = alt.Scale(type="log", domain=[ticks[0], ticks[-1]], nice=False)
-    base = alt.Chart(data(drawn)).encode(y=_names(order), color=_colour())
-    value = alt.X("value:Q", axis=axis, scale=scale)
-    low = alt.X("low:Q", axis=axis, scale=scale)
-    ours = base.transform_filter("datum.what == 'ours'")
-    published = base.transform_filter("datum.what == 'published'")
-    made = alt.layer(
-        ours.mark_rule(size=6, opacity=0.45).encode(x=low, x2="high:Q"),
-        published.mark_point(size=60, strokeWidth=1.6, opacity=1).encode(x=value),
-        ours.mark_circle(size=80, opacity=1).encode(x=value),
+    title = say("figure.simulate.compared.axis")
+    low, value = _ends(title, plot, scale, values=ticks, format="~g")
+    ours, published = (
+        alt.Chart(data([row for row in drawn if row["what"] == what])).encode(
+            y=plot.y, color=_colour()
+        )
+        for what in ("ours", "published")
     )
-    return made.properties(width=plot_width(width, _LEFT), height=_METHOD * len(order))
+    made = alt.layer(
+        *plot.labels,
+        ours.mark_rule(size=6, opacity=0.45, yOffset=plot.below).encode(x=low, x2="high:Q"),
+        published.mark_rule(size=1.5, opacity=0.7, yOffset=plot.below).encode(x=low, x2="high:Q"),
+        published.mark_point(size=60, strokeWidth=1.6, opacity=1, yOffset=plot.below).encode(
+            x=value
+        ),
+        ours.mark_circle(size=80, opacity=1, yOffset=plot.below).encode(x=value),
+    )
+    return made.properties(width=plot.width, height=plot.height)

@@ -11,42 +11,15 @@ from offswitch.case import embedded_cases
 from offswitch.case.gathered import Gathered
 from offswitch.claims import VERDICTS, Claim, Verdict
 from offswitch.estimate import Estimate, show, show_interval, show_value
-from offswitch.report.bitcoin_section import bitcoin_section
 from offswitch.report.claims import readings_grid, said_by, windows_grid
-from offswitch.report.cost_section import cost_section
-from offswitch.report.economy_section import people_section, sectors_section
+from offswitch.report.document import FIGURES_OF, bitcoin_sections, cite_line, event_sections
 from offswitch.report.judgement import judgement_line
-from offswitch.report.migration_section import migration_section
-from offswitch.report.network_section import local_clocks, network_section
-from offswitch.report.payments_section import payments_section
-from offswitch.report.price_section import price_section
+from offswitch.report.network_section import local_clocks
 from offswitch.report.provisional import provisional_lines, provisional_section, series_line
 from offswitch.report.section import Section, money, parameters_grid, span
 from offswitch.text import date_text, join, number, say
 from offswitch.timeline import iso
 
-#: Figures of each section, in order.
-FIGURES_OF = {
-    "provisional": (),
-    "network": ("connectivity", "agreement"),
-    "cost": ("cost",),
-    "sectors": ("sectors",),
-    "people": (),
-    "payments": ("payments",),
-    "bitcoin": ("hashrate-by-day", "hashrate-change", "mining-loss"),
-    "price": ("price",),
-    "migration": ("migration",),
-}
-#: Sections that a case may lack the inputs for, in order.
-REST = (
-    sectors_section,
-    people_section,
-    payments_section,
-    bitcoin_section,
-    price_section,
-    migration_section,
-)
-LIBRARIES = ("python", "numpy", "polars", "scipy")
 #: More columns than any case has: a page scrolls a wide table, a terminal breaks it.
 ALL_COLUMNS = 1000
 
@@ -78,7 +51,7 @@ def view(found: Assessment) -> dict[str, Any]:
             for c, v in sorted(claims, key=lambda pair: pair[1].verdict == "cannot_be_checked")
             if c.headline
         ],
-        "unknown": list(_unknown(found)),
+        "unknown": list(unknown(found)),
         "sections": [_section(section) for section in _sections(found)],
         "total": len(claims),
         "groups": [
@@ -89,15 +62,7 @@ def view(found: Assessment) -> dict[str, Any]:
         "left_out": [vars(row) for row in found.omissions],
         "parameters": parameters_grid(found),
         "sources": [vars(source) for source in found.sources],
-        "cite": say(
-            "page.cite",
-            title=found.case.title,
-            version=found.versions["offswitch"],
-            method=found.versions["method"],
-            case=found.case.hash[:12],
-            seed=settings.seed,
-            libraries=join(f"{name} {found.versions[name]}" for name in LIBRARIES),
-        ),
+        "cite": cite_line(found),
         "command": _command(found),
     }
 
@@ -123,36 +88,47 @@ def _window(place: str, made: Gathered) -> str:
 
 
 def _happened(found: Assessment) -> str:
+    key, values = happening(found)
+    told = say(key, **values | {"effective": show(values["effective"])})
+    return " ".join([told, *since(found)])
+
+
+def happening(found: Assessment) -> tuple[str, dict[str, Any]]:
+    """Return the sentence that says what happened, as its key and its values."""
     network = found.network
     worst = max(one.outage.depth for one in network.detections[0].of(network.service))
-    told = say(
-        "page.happened" if network.ended else "page.happened.open",
-        service=say(f"service.{network.service}"),
-        place=places.name(found.case.place),
-        onset=_moment(network.onset),
-        back=_moment(network.stable_return),
-        local=local_clocks(network.onset, found.case.place),
-        depth=worst,
-        hours=network.nominal.p50,
-        effective=show(network.effective_from_cut),
-    )
+    values = {
+        "service": say(f"service.{network.service}"),
+        "place": places.name(found.case.place),
+        "onset": _moment(network.onset),
+        "back": _moment(network.stable_return),
+        "local": local_clocks(network.onset, found.case.place),
+        "depth": worst,
+        "hours": network.nominal.p50,
+        "effective": network.effective_from_cut,
+    }
+    return ("page.happened" if network.ended else "page.happened.open"), values
+
+
+def since(found: Assessment) -> Iterator[str]:
+    """Say what is still off, and how often it was restored in between."""
+    network = found.network
     off = [
         say(f"service.{one.outage.service}")
         for one in network.detections[0].found
         if one.outage.end is None and one.outage.service != network.service
     ]
     if off and network.ended:
-        told += " " + say("page.still_off", services=join(dict.fromkeys(off)))
+        yield say("page.still_off", services=join(dict.fromkeys(off)))
     if network.windows:
         service = say(f"service.{network.wired()[0].outage.service}")
-        told += " " + say(
+        yield say(
             "page.restored", count=len(network.windows), open=network.open_hours, service=service
         )
-    return told
 
 
 def _moment(when: datetime) -> str:
-    return f"{when.day} {date_text(when, '%B %Y, %H:%M')}"
+    return date_text(when, f"{when.day} %B %Y, %H:%M")
 
 
 def _cards(found: Assessment) -> Iterator[dict[str, str]]:
@@ -199,7 +175,7 @@ def _card(name: str, estimate: Estimate, **values: str) -> dict[str, str]:
     }
 
 
-def _unknown(found: Assessment) -> Iterator[str]:
+def unknown(found: Assessment) -> Iterator[str]:
     """What a reader must not take for known."""
     bounds = found.network.detections[0].ensemble.bounds
     sure = "" if bounds or found.case.series == "reconstructed" else ".no_bounds"
@@ -221,18 +197,18 @@ def _unknown(found: Assessment) -> Iterator[str]:
 
 def _sections(found: Assessment) -> list[Section]:
     told = provisional_section(found)
-    made = [*([] if told is None else [told]), network_section(found, full=True)]
-    if found.costs:
-        made.append(cost_section(found, full=True, columns=ALL_COLUMNS))
-    rest = (make(found, True) for make in REST)
-    return [*made, *(section for section in rest if section is not None)]
+    return [
+        *([] if told is None else [told]),
+        *event_sections(found, full=True, columns=ALL_COLUMNS),
+        *bitcoin_sections(found, full=True),
+    ]
 
 
 def _section(section: Section) -> dict[str, Any]:
     return {
         "name": section.name,
         "title": section.title,
-        "figures": FIGURES_OF[section.name],
+        "figures": FIGURES_OF.get(section.name, ()),
         "items": section.items,
     }
 
