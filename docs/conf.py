@@ -10,12 +10,17 @@ project = "offswitch"
 author = "The offswitch contributors"
 release = metadata.version("offswitch")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "extension"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "extension"]
 exclude_patterns = ["extension", "_static"]
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 3
 smartquotes = False  # a pasted command keeps its two hyphens
 default_role = "literal"  # docstrings name their parameters in single backquotes
+
+nb_execution_mode = "force"  # no output is kept: the notebook shows what this build gave
+nb_execution_raise_on_error = True
+nb_execution_timeout = 120
+nb_merge_streams = True
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"

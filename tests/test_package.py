@@ -39,12 +39,17 @@ NAMES = [
     "Verdict",
     "assess",
     "assessment_dict",
+    "assessment_tables",
     "check_claims",
+    "citation",
     "embedded_cases",
     "new_case",
     "open_lake",
     "read_case",
     "render_html",
+    "render_markdown",
+    "render_pdf",
+    "render_summary",
     "render_terminal",
     "window",
 ]
@@ -53,7 +58,7 @@ NAMES = [
 def test_the_root_has_these_names_and_no_more():
     assert offswitch.__all__ == NAMES
     assert dir(offswitch) == NAMES
-    assert len(NAMES) <= 27
+    assert len(NAMES) <= 32
     with pytest.raises(AttributeError, match="no attribute 'hazzard'"):
         offswitch.hazzard  # noqa: B018  # asking is the test
 

@@ -13,10 +13,10 @@ from sphinx.util.docutils import SphinxDirective
 
 from extension import cases, claims, commands, errors, mathml, parameters, report, sources
 
-#: Commands whose JSON has a schema of its own.
+#: Commands whose JSON has a schema of its own, and the world of the service.
 COMMANDS = (
     "fetch findings difficulty hashrate lake mining migration partition payments price quiet "
-    "simulate sources"
+    "simulate sources world"
 ).split()
 PARTS: dict[str, Callable[[], str]] = {
     "case_files": cases.files,

@@ -25,15 +25,18 @@ def check_folder(path: Path) -> None:
         raise CaseError("not_written", name=str(path), reason=message("say.not_allowed"))
 
 
-def write_file(path: Path, text: str) -> None:
-    """Replace a file only once the whole text is on disk; a device or pipe is written as it is.
+def write_file(path: Path, content: str | bytes) -> None:
+    """Replace a file only once the whole of it is on disk; a device or pipe is written as it is.
+
+    A text ends with a new line.
 
     Raises
     ------
     CaseError
         If it cannot be written; what was there is unchanged.
     """
-    content = (text if text.endswith("\n") else text + "\n").encode()
+    if isinstance(content, str):
+        content = (content if content.endswith("\n") else content + "\n").encode()
     try:
         if path.exists() and not path.is_file():
             path.write_bytes(content)

@@ -225,6 +225,7 @@ def test_every_field_of_the_json_is_described_in_its_page(built):
         ("price", "Prices at an event"),
         ("partition", "A network cut in two"),
         ("payments", "Payments and remittances"),
+        ("world", "A day offline in every country"),
         ("sources", "Public sources"),
         ("fetch", "A fetch"),
         ("lake", "A lake"),

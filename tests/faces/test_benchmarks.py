@@ -95,6 +95,11 @@ KEYS = {
         *("warm_median_s", "warm_target_s", "warm_ratio_to_floor", "loaded_median_s"),
         *("countries_priced", "countries_with_indicators", "sweep_s"),
     },
+    "serve": {
+        *("cached_rps", "p99_ms", "cached_ratio_to_floor", "plain_rps", "plain_ratio_to_floor"),
+        *("uncached_rps", "uncached_p99_ms", "health_start_ms", "health_busy_p99_ms"),
+        *("page_kb", "first_page_ms", "pdf_s", "requests", "errors", "seconds"),
+    },
     "kill_fetch": {
         *("kills", "killed_midway", "verified", "identical", "lost_rows", "doubled_rows"),
         *("pairs", "pairs_verified", "pairs_identical"),

@@ -216,6 +216,7 @@ def test_every_command_and_option_has_help_text(run):
         "offswitch payments new",
         "offswitch payments run",
         "offswitch price",
+        "offswitch serve",
         "offswitch simulate",
         "offswitch sources",
     ]

@@ -94,7 +94,7 @@ def test_what_is_missing_is_listed_and_the_exit_code_is_one(run, addresses):
     ("arguments", "told"),
     [
         (("--country=KZ",), "say from when and to when"),
-        (("--country=KZ", "--from=2022-01-05", "--to=2022-01-05"), "not after it starts"),
+        (("--country=KZ", "--from=2022-01-05", "--to=2022-01-05"), "is not before --to"),
         (("--country=KZ", "--from=2022-01-05T10:00", "--to=2022-01-06"), "no time zone"),
         (("--country=KZ", "--from=yesterday", "--to=2022-01-06"), "ISO 8601"),
         (("--country=XX", *DAYS), "'XX' is not"),

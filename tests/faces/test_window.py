@@ -16,7 +16,7 @@ MISTAKES = {
     "no place, with days": (["price", *DAYS], "--from, --to belongs"),
     "reversed": (
         ["assess", "--country", "KZ", "--from", "2022-01-12", "--to", "2022-01-02"],
-        "--from must be before --to",
+        "is not before --to",
     ),
     "no such place": (["assess", "--country", "ZZ", *DAYS], "'ZZ'"),
     "no such time": (

@@ -15,7 +15,7 @@ from tests.language.leaks import english_in, numbers, strings, visible
 from typer.testing import CliRunner
 
 import offswitch.report.page
-from offswitch import assessment_dict, render_html, render_terminal
+from offswitch import assessment_dict, render_html, render_summary, render_terminal
 from offswitch.__main__ import asked_language
 from offswitch.claims import RULES
 from offswitch.cli import app
@@ -47,6 +47,14 @@ def test_nothing_of_the_report_is_left_in_english(found, pseudo, data, full):
 
     assert english_in(told, data, CODES) == set()
     assert numbers(told) == numbers(render_terminal(found, full=full))
+
+
+def test_nothing_of_the_summary_is_left_in_english(found, pseudo, data):
+    told = render_summary(found, lang=pseudo)
+
+    quoted = {claim.statement.rstrip(".") for claim in found.case.claims}
+    assert english_in(told, data | quoted) == set()
+    assert numbers(told) == numbers(render_summary(found))
 
 
 def test_nothing_of_the_page_is_left_in_english(found, pseudo, data):

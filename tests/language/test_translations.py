@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from babel import Locale
+from babel.dates import format_date
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.language.translations import missing, problems, unlike
@@ -15,7 +16,7 @@ from offswitch.report.section import Grid
 from offswitch.text import LANGUAGES, date_text, number, speaking
 from offswitch.text.cldr import ENGLISH, RULES
 from offswitch.text.languages import language
-from offswitch.text.numbers import Worder
+from offswitch.text.numbers import Worder, fill
 
 CODES = sorted(RULES)
 
@@ -105,8 +106,18 @@ def test_dates_have_the_names_of_the_language():
     assert date_text(day, "%A %d %B %Y") == "Wednesday 05 January 2022"
     with speaking("kk"):
         assert date_text(day, "%d %b") == "05 қаң."
+        # The year first, as in the Unicode repository.
+        assert date_text(day, "%d %b %Y") == format_date(day, "medium", "kk")
+        assert date_text(day, "5 %B %Y, %H:%M") == f"{format_date(day, 'long', 'kk')}, 00:00"
+        assert date_text(day, "%b %Y") == "2022\u202fж. қаң."
     with speaking("fr"):
         assert date_text(day, "%A %d %B %Y") == "mercredi 05 janvier 2022"
+
+
+def test_the_point_of_a_short_month_ends_its_sentence():
+    with speaking("fr"):
+        told = fill("until {when:%d %b}. See ../a or a..b", {"when": date(2022, 1, 5)}, "fr")
+    assert told == "until 05 janv. See ../a or a..b"
 
 
 def test_no_line_is_broken_at_a_no_break_blank():

@@ -69,3 +69,17 @@ def test_a_saved_case_is_assessed_like_the_window(run, filled, tmp_path):
     assert own == of_window
     again = run("cases", "save", folder, *PLACE, "--lake", filled)
     assert "already holds files" in again.line
+
+
+def test_it_is_told_in_every_form(run, filled, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    forms = "--summary --markdown q.md --pdf q.pdf --tables t --citation q.cff --figures f".split()
+    done = run("assess", *QUIET, "--lake", filled, *forms)
+    assert done.code == 0, done.err
+    assert done.out.count("\n") == 1
+    assert "from 26 December 2021, 00:00 to 29 December 2021, 00:00 UTC" in done.out
+    assert "no outage of 30% or more was found" in (tmp_path / "q.md").read_text()
+    assert (tmp_path / "q.pdf").read_bytes().startswith(b"%PDF")
+    assert "searched for internet shutdowns" in (tmp_path / "q.cff").read_text()
+    assert "detected" in (tmp_path / "t" / "figures.csv").read_text()
+    assert {file.suffix for file in (tmp_path / "f").iterdir()} == {".png", ".svg", ".csv"}

@@ -23,11 +23,12 @@ from offswitch.detect.read import read_grid
 from offswitch.detect.rollup import Whole, roll_up
 from offswitch.detect.witnesses import signal_name
 from offswitch.errors import CaseError
+from offswitch.notebook import moment, table
 from offswitch.parameters import Parameters
 from offswitch.provenance import Source
 from offswitch.reference import method_sources
 from offswitch.settings import Settings
-from offswitch.text import Message, message, say
+from offswitch.text import Message, message, number, say
 from offswitch.timeline import from_seconds
 
 #: Endings of a file of series: a name that has one is no case.
@@ -152,6 +153,20 @@ class Detected:
     findings: Findings | None
     detections: tuple[Detection, ...]
     sources: tuple[Source, ...]
+
+    def _repr_html_(self) -> str:
+        head = [say(f"notebook.{name}") for name in ("place", "service", "start", "end", "depth")]
+        rows = [
+            (
+                o.place,
+                say(f"service.{o.service}"),
+                moment(o.start),
+                moment(o.end),
+                number(o.depth, ".0%"),
+            )
+            for o in self.judged.outages
+        ]
+        return table(self.looked.title, rows, head)
 
     @property
     def rows(self) -> tuple[tuple[Outage, Judgement | None, datetime | None], ...]:

@@ -15,6 +15,7 @@ from offswitch.assessment.assess import assess
 from offswitch.assessment.mining_loss import NetworkLoss, PowerLoss, network_loss, power_loss
 from offswitch.assessment.mining_months import Month, hardware_of, months_of, power_of
 from offswitch.assessment.progress import Progress, silent
+from offswitch.assessment.result import Assessment
 from offswitch.bitcoin.fleet import Fleet
 from offswitch.bitcoin.hashprice import (
     DAY,
@@ -177,6 +178,7 @@ def mining_country(
     draws: int = DEFAULT_DRAWS,
     fixed: dict[str, float] | None = None,
     progress: Progress = silent,
+    assessed: Assessment | None = None,
 ) -> CountryMining:
     """Say what mining earns and costs in a country, and what it lost in the case's shutdown.
 
@@ -190,6 +192,8 @@ def mining_country(
         Tariff in place of the one on record.
     models
         Machines to look at, in place of every one released by then.
+    assessed
+        The same case with the same seed, draws and parameters, where it was assessed already.
 
     Raises
     ------
@@ -236,7 +240,7 @@ def mining_country(
         sources=(),
     )
     if place == case.place:
-        found = _with_losses(found, bitcoin, parameters, progress)
+        found = _with_losses(found, bitcoin, parameters, progress, assessed)
     return replace(found, omissions=_omissions(found), sources=_sources(found))
 
 
@@ -312,18 +316,24 @@ def _hardware(
 
 
 def _with_losses(
-    found: CountryMining, bitcoin: BitcoinCase, parameters: Parameters, progress: Progress
+    found: CountryMining,
+    bitcoin: BitcoinCase,
+    parameters: Parameters,
+    progress: Progress,
+    assessed: Assessment | None,
 ) -> CountryMining:
     """Add what the case's shutdown and the power cut took, and what was said of mining."""
     case, settings = found.case, found.settings
     claims = tuple(claim for claim in case.claims if of_mining(claim))
-    assessed = assess(
-        replace(case, claims=claims),
-        seed=settings.seed,
-        draws=settings.draws,
-        fixed=dict(settings.fixed),
-        progress=progress,
-    )
+    if assessed is None:
+        assessed = assess(
+            replace(case, claims=claims),
+            seed=settings.seed,
+            draws=settings.draws,
+            fixed=dict(settings.fixed),
+            progress=progress,
+        )
+    verdicts = {verdict.claim: verdict for verdict in assessed.verdicts}
     until = [row for row in found.power if row.month.row.month <= f"{bitcoin.cut:%Y-%m}"]
     j_per_th = until[-1].j_per_th if until else None
     return replace(
@@ -331,7 +341,7 @@ def _with_losses(
         network=network_loss(assessed, bitcoin, parameters, j_per_th, found.tariff),
         rationing=power_loss(case, bitcoin, parameters),
         claims=claims,
-        verdicts=assessed.verdicts,
+        verdicts=tuple(verdicts[claim.id] for claim in claims),
     )
 
 

@@ -1,5 +1,6 @@
 """The `Assessment`: everything found, everything left out, and what made it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -19,9 +20,11 @@ from offswitch.case.gathered import Gathered
 from offswitch.claims import Verdict
 from offswitch.economy import Cost, Explained, Reproduction
 from offswitch.estimate import Estimate
+from offswitch.notebook import table
 from offswitch.parameters import Parameter
 from offswitch.provenance import Source
 from offswitch.settings import Settings
+from offswitch.text import say
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,6 +135,24 @@ class Assessment:
     omissions: tuple[Omission, ...]
     parameters: tuple[Parameter, ...]
     sources: tuple[Source, ...]
+
+    def _repr_html_(self) -> str:
+        network = self.network
+        rows: list[tuple[object, ...]] = [
+            (say("notebook.hours"), network.effective),
+            (say("notebook.people"), network.people or ""),
+        ]
+        rows += [
+            (say("notebook.cost"), say(f"method.{cost.method}"), cost.usd)
+            for cost in self.costs
+            if cost.basis.kind == "effective"
+        ]
+        counts = Counter(verdict.verdict for verdict in self.verdicts)
+        rows += [
+            (say("notebook.claims"), say(f"verdict.{name}"), count)
+            for name, count in counts.most_common()
+        ]
+        return table(self.case.title, rows)
 
     @property
     def provisional(self) -> Gathered | None:

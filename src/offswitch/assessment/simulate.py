@@ -2,25 +2,28 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
-from offswitch.assessment.simulate_inputs import Inputs, read_inputs
+from offswitch.assessment.simulate_closed import (
+    A_DAY,
+    ClosedForm,
+    closed_form,
+    footprint,
+    priced,
+)
+from offswitch.assessment.simulate_inputs import Inputs
 from offswitch.assessment.simulate_money import (
     LONGEST,
     imagined_payments,
     imagined_remittances,
 )
-from offswitch.assessment.simulate_places import Cut, find_place, read_cut, region_sources
-from offswitch.assessment.simulate_plan import PLATFORMS, Plan, read_scenario
+from offswitch.assessment.simulate_places import Cut, find_place, region_sources
+from offswitch.assessment.simulate_plan import PLATFORMS, Plan
 from offswitch.assessment.simulate_result import OURS, Price, Recorded, Simulation
 from offswitch.case import Omission
-from offswitch.economy.methods import every_rate
-from offswitch.economy.people import People, people_cut
 from offswitch.economy.reproduction import Reproduction, reproduce
-from offswitch.economy.scope import Scope
 from offswitch.economy.sectors import Losses, sector_losses
 from offswitch.economy.sensitivity import Narrowed, VarianceShare, narrowing, split_variance
-from offswitch.estimate import Estimate, point
+from offswitch.estimate import point
 from offswitch.hazard import Shutdown
 from offswitch.hazard.scenario import Scenario
 from offswitch.provenance import Source, union
@@ -29,11 +32,6 @@ from offswitch.reference.methods import cost_vectors
 from offswitch.reference.vintages import CURRENT
 from offswitch.settings import Settings
 from offswitch.text import Message, message
-
-#: Services of a scenario as the published methods call them.
-_SCOPES = {"all": "internet", "mobile": "mobile", "social": "app"}
-#: Hours over which the next hour of one that lasts is averaged.
-A_DAY = 24.0
 
 
 def simulate(
@@ -70,42 +68,36 @@ def simulate(
     >>> [price.method for price in found.prices][:2]
     ['sectors', 'deloitte_2016_percent']
     """
-    plan, settings = plan or Plan(), settings or Settings()
-    where = find_place(place)
-    scenario = read_scenario(plan, where, plan.hours)
-    cut = read_cut(where, plan.regions, plan.operators)
-    year = scenario.interval.start.astimezone(ZoneInfo(where.zone)).year - 1
-    inputs = read_inputs(where, cut, year, vintage, plan.severity, settings)
-    shutdown = _shutdown(inputs, scenario, cut)
-    later = read_scenario(plan, where, plan.hours + A_DAY) if plan.running else None
-    prices, refused = _published(inputs, scenario, later, cut, plan)
-    losses = None
+    made = closed_form(place, plan, vintage=vintage, settings=settings)
+    where, inputs, scenario, cut = made.place, made.inputs, made.scenario, made.cut
+    running = made.plan.running
+    prices, losses = list(made.published), None
     if scenario.service != PLATFORMS:
-        losses = sector_losses(inputs.account, shutdown, inputs.parameters.draw)
-        prices.insert(0, _ours(losses, inputs, later, cut))
-    payments, no_payments = imagined_payments(inputs, scenario, cut, where, running=plan.running)
+        losses = sector_losses(inputs.account, made.shutdown, inputs.parameters.draw)
+        prices.insert(0, _ours(losses, inputs, made.later, cut))
+    payments, no_payments = imagined_payments(inputs, scenario, cut, where, running=running)
     remittances, no_remittances = imagined_remittances(inputs, scenario, cut, where)
     unpriced = {"payments": no_payments, "remittances": no_remittances}
     found = Simulation(
         place=where,
-        plan=plan,
+        plan=made.plan,
         scenario=scenario,
         cut=cut,
         vintage=vintage,
         inputs=inputs,
-        settings=settings,
-        shutdown=shutdown,
-        hours=_hours(inputs, scenario),
+        settings=made.settings,
+        shutdown=made.shutdown,
+        hours=made.hours,
         prices=tuple(prices),
         losses=losses,
-        people=None if losses is None else _people(inputs, shutdown, cut),
+        people=made.people,
         narrowed=() if losses is None else _narrowed(losses, inputs),
-        variance=_variance(inputs, shutdown) if variance and losses is not None else (),
-        provisional=_provisional(inputs) if plan.running else (),
+        variance=_variance(inputs, made.shutdown) if variance and losses is not None else (),
+        provisional=_provisional(inputs) if running else (),
         payments=payments,
         remittances=remittances,
         recorded=_recorded(where.country),
-        omissions=(*refused, *_omissions(scenario, inputs, unpriced)),
+        omissions=tuple(_omissions(made, unpriced)),
         sources=(),
     )
     return replace(found, sources=_sources(found))
@@ -127,37 +119,13 @@ def compare(
     )
 
 
-def _shutdown(inputs: Inputs, scenario: Scenario, cut: Cut) -> Shutdown:
-    return scenario.shutdown(cut.places, inputs.parameters.draw("severity"))
-
-
-def _hours(inputs: Inputs, scenario: Scenario) -> Estimate:
-    severity = inputs.parameters.draw("severity")
-    return Estimate(severity.draws * scenario.hours_off, "h", "hours", severity.sources)
-
-
 def _ours(losses: Losses, inputs: Inputs, later: Scenario | None, cut: Cut) -> Price:
     lost = losses.ordinary.lost
     further = None
     if later is not None:
-        then = sector_losses(inputs.account, _shutdown(inputs, later, cut), inputs.parameters.draw)
+        then = sector_losses(inputs.account, footprint(inputs, later, cut), inputs.parameters.draw)
         further = (then.ordinary.lost - lost) / point(A_DAY, "h")
-    return _price(OURS, lost.named(OURS, *losses.caveats), further, inputs)
-
-
-def _people(inputs: Inputs, shutdown: Shutdown, cut: Cut) -> People | None:
-    parameters = inputs.parameters
-    if "online_share" not in parameters:
-        return None
-    lines = "fixed_broadband_share"
-    return people_cut(
-        inputs.account,
-        shutdown,
-        inputs.economy.people * cut.operators,
-        parameters.draw("online_share"),
-        parameters.draw(lines) if lines in parameters else None,
-        parameters.draw,
-    )
+    return priced(OURS, lost.named(OURS, *losses.caveats), further, inputs)
 
 
 def _narrowed(losses: Losses, inputs: Inputs) -> tuple[Narrowed, ...]:
@@ -178,39 +146,6 @@ def _variance(inputs: Inputs, shutdown: Shutdown) -> tuple[VarianceShare, ...]:
     )
 
 
-def _price(method: str, usd: Estimate, further: Estimate | None, inputs: Inputs) -> Price:
-    share = usd / (inputs.economy.gdp * point(1.0, "year"))
-    return Price(method, usd, share, further)
-
-
-def _published(
-    inputs: Inputs, scenario: Scenario, later: Scenario | None, cut: Cut, plan: Plan
-) -> tuple[list[Price], list[Omission]]:
-    """Return the prices by published methods, cheapest first, and why the others have none."""
-    if scenario.service not in _SCOPES:
-        why = message("simulate.no_fixed")
-        return [], [Omission(message("simulate.published"), why, "")]
-    scope = Scope(_SCOPES[scenario.service], plan.platforms, cut.parts)
-    rates, reasons = every_rate(inputs.economy, scope)
-    hours = _hours(inputs, scenario)
-    further = None
-    if later is not None:
-        off = later.hours_off - scenario.hours_off  # of the next day, less where the network is up
-        further = hours * (off / scenario.hours_off / A_DAY)
-    caveats = () if scenario.reach == "none" else (message("caveat.reach"),)
-    prices = [
-        _price(
-            method,
-            (rate * hours).named(method, *caveats),
-            None if further is None else (rate * further) / point(1.0, "h"),
-            inputs,
-        )
-        for method, rate in rates.items()
-    ]
-    refused = [Omission(message(f"method.{name}"), why, "") for name, why in reasons.items()]
-    return sorted(prices, key=lambda price: price.usd.p50), refused
-
-
 def _provisional(inputs: Inputs) -> tuple[Message, ...]:
     """What may still change of one that lasts."""
     keys = ["end", "caught_up", "next_day"]
@@ -219,9 +154,10 @@ def _provisional(inputs: Inputs) -> tuple[Message, ...]:
     return tuple(message(f"provisional.{key}", year=inputs.year) for key in keys)
 
 
-def _omissions(
-    scenario: Scenario, inputs: Inputs, unpriced: Mapping[str, str]
-) -> Iterator[Omission]:
+def _omissions(made: ClosedForm, unpriced: Mapping[str, str]) -> Iterator[Omission]:
+    scenario, inputs = made.scenario, made.inputs
+    for key, refusal in made.refused.items():
+        yield Omission(message(key), refusal, "")
     if scenario.service == PLATFORMS:
         yield Omission(message(f"method.{OURS}"), message("simulate.no_social"), "")
     stood_in = {one.name for one in inputs.stood_in}

@@ -12,6 +12,7 @@ from offswitch.hazard.scenario import (
     read_start,
     read_windows,
 )
+from offswitch.settings import Settings
 
 #: What can be reached while a network is down.
 REACHES = ("none", "domestic", "allow_list")
@@ -70,3 +71,9 @@ def read_scenario(plan: Plan, place: Place, hours: float) -> Scenario:
         raise CaseError("platforms", service=service, platforms=plan.platforms)
     interval = read_interval(read_start(plan.start, place.zone), hours)
     return Scenario(service, interval, read_windows(plan.windows, interval, place.zone), plan.reach)
+
+
+def drawn_severity(plan: Plan, settings: Settings) -> str:
+    """Return the share of the network that is lost, as drawn: a number, or a distribution."""
+    fixed = settings.fixed.get("severity")
+    return plan.severity if fixed is None else f"{fixed:g}"

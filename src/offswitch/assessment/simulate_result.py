@@ -7,7 +7,7 @@ from offswitch.assessment.payments import PaymentsPart
 from offswitch.assessment.remittances import RemittancesPart
 from offswitch.assessment.simulate_inputs import Inputs
 from offswitch.assessment.simulate_places import Cut, Place
-from offswitch.assessment.simulate_plan import Plan
+from offswitch.assessment.simulate_plan import Plan, drawn_severity
 from offswitch.case import Omission
 from offswitch.economy.people import People
 from offswitch.economy.sectors import Losses
@@ -15,9 +15,10 @@ from offswitch.economy.sensitivity import Narrowed, VarianceShare
 from offswitch.estimate import Estimate
 from offswitch.hazard import Shutdown
 from offswitch.hazard.scenario import Scenario
+from offswitch.notebook import table
 from offswitch.provenance import Source
 from offswitch.settings import Settings
-from offswitch.text import Message
+from offswitch.text import Message, say
 
 #: Our method among the others.
 OURS = "sectors"
@@ -126,11 +127,17 @@ class Simulation:
     omissions: tuple[Omission, ...]
     sources: tuple[Source, ...]
 
+    def _repr_html_(self) -> str:
+        rows = [
+            (say(f"method.{price.method}"), price.usd, price.gdp_share) for price in self.prices
+        ]
+        head = (say(f"notebook.{name}") for name in ("method", "cost", "gdp"))
+        return table(self.shutdown.name, rows, [*head])
+
     @property
     def severity(self) -> str:
         """Share of the network that is lost, as drawn: a number, or a distribution."""
-        fixed = self.settings.fixed.get("severity")
-        return self.plan.severity if fixed is None else f"{fixed:g}"
+        return drawn_severity(self.plan, self.settings)
 
     @property
     def ours(self) -> Price | None:

@@ -38,7 +38,7 @@ def read_request(
     """
     begin, stop = (parse_utc(t) if isinstance(t, str) else t for t in (start, end))
     if begin >= stop:
-        raise CaseError("window_reversed")
+        raise CaseError("window_reversed", start=iso(begin), end=iso(stop))
     present = now or datetime.now(UTC)
     if begin >= present:
         raise SourceError(

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import polars as pl
 
+from offswitch import places
 from offswitch.bitcoin import Chain, Prices
 from offswitch.case.gathered import Gathered
 from offswitch.claims import Claim
@@ -13,9 +14,11 @@ from offswitch.detect import Edge
 from offswitch.economy.counterfactuals import Confounder
 from offswitch.economy.interindustry import InterIndustry
 from offswitch.impact import Exposure
+from offswitch.notebook import moment, table
 from offswitch.parameters import Parameter
 from offswitch.payments.record import Banking, Ground
 from offswitch.provenance import Sources
+from offswitch.text import say
 from offswitch.timeline import Interval
 
 
@@ -226,3 +229,14 @@ class Case:
     gathered: Gathered | None
     sources: Sources
     hash: str
+
+    def _repr_html_(self) -> str:
+        start, end = moment(self.window.start), moment(self.window.end)
+        rows = [
+            (say("notebook.place"), places.name(self.place)),
+            (say("notebook.window"), say("notebook.span", start=start, end=end)),
+            (say("notebook.series"), self.series),
+            (say("notebook.claims"), len(self.claims)),
+            (say("notebook.sources"), len(self.sources)),
+        ]
+        return table(self.title, rows)

@@ -40,7 +40,7 @@ SCHEMA_VERSION = 1
 LONGEST_DAYS = 732
 
 
-def _hash(folder: Path) -> str:
+def case_hash(folder: Path) -> str:
     """SHA-256 of the files; of a gathered case without the two that say when it was retrieved."""
     files = {f for f in folder.iterdir() if f.is_file() and f.suffix in KINDS}
     if folder / "gathered.csv" in files:
@@ -250,5 +250,5 @@ def read_case(folder: Path) -> Case:
         claims=tables.claims(local),
         gathered=tables.gathered(),
         sources=sources,
-        hash=_hash(folder),
+        hash=case_hash(folder),
     )

@@ -8,8 +8,9 @@ from decimal import Decimal
 from offswitch.claims.dates import date_span, has_clock
 from offswitch.claims.subjects import KINDS, LOCAL, SUBJECTS, UNIT_ALIASES, Subject
 from offswitch.errors import CaseError, DataError
+from offswitch.notebook import table
 from offswitch.tables import Row
-from offswitch.text import message
+from offswitch.text import message, say
 from offswitch.timeline import Interval
 
 COMPARATORS = ("=", "<", ">", "<=", ">=", "~")
@@ -85,6 +86,13 @@ class Claim:
             raise CaseError("claim_window", id=self.id)
         if self.window_basis == "text" and self.start is None and self.end is None:
             raise CaseError("text_without_window", id=self.id)
+
+    def _repr_html_(self) -> str:
+        rows = [
+            (say("notebook.said_by"), ", ".join(filter(None, (self.said_by, self.said_on)))),
+            (say("notebook.sources"), ", ".join(self.sources)),
+        ]
+        return table(say("list.colon", what=self.id, told=self.statement), rows)
 
     @property
     def window(self) -> Interval | None:

@@ -7,7 +7,8 @@ from typing import Any
 from offswitch.claims.judge import Reading
 from offswitch.claims.rules import RULES, VERDICTS
 from offswitch.errors import ModelError
-from offswitch.text import Message
+from offswitch.notebook import table
+from offswitch.text import Message, say
 from offswitch.timeline import iso
 
 
@@ -59,6 +60,12 @@ class Verdict:
     def __post_init__(self) -> None:
         if self.verdict not in VERDICTS or self.rule not in RULES:
             raise ModelError("bad_verdict", claim=self.claim)
+
+    def _repr_html_(self) -> str:
+        title = say("list.colon", what=self.claim, told=say(f"verdict.{self.verdict}"))
+        rows: list[tuple[object, object]] = [(say("notebook.why"), self.why)]
+        rows += [(reading.label, reading.estimate) for reading in self.readings]
+        return table(title, [*rows, (say("notebook.rule"), self.rule)])
 
     def to_dict(self) -> dict[str, Any]:
         """Return the verdict as it stands in JSON."""

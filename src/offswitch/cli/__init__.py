@@ -23,6 +23,7 @@ from offswitch.cli.mining import mining
 from offswitch.cli.partition import partition
 from offswitch.cli.payments import payments
 from offswitch.cli.price import price
+from offswitch.cli.serve import serve
 from offswitch.cli.simulate import simulate
 from offswitch.cli.sources import sources
 from offswitch.errors import OffswitchError
@@ -44,6 +45,7 @@ app.command(help=say("help.migration"))(migration)
 app.command(help=say("help.price"))(price)
 app.command(help=say("help.partition"))(partition)
 app.command(help=say("help.fetch"))(fetch)
+app.command(help=say("help.serve"))(serve)
 app.command(help=say("help.sources_command"))(sources)
 app.add_typer(lake, name="lake")
 app.add_typer(payments, name="payments")

@@ -130,7 +130,7 @@ def read_window(start: str | None, end: str | None) -> "Interval":
         raise SourceError("no_window")
     first, last = parse_utc(start), parse_utc(end)
     if first >= last:
-        raise SourceError("window_backwards", start=iso(first), end=iso(last))
+        raise SourceError("window_reversed", start=iso(first), end=iso(last))
     return Interval(first, last)
 
 

@@ -164,7 +164,7 @@ def read_window(start: str | None, end: str | None) -> "Interval | None":
     first = _FIRST if start is None else parse_utc(start)
     last = _LAST if end is None else parse_utc(end)
     if first >= last:
-        raise DataError("lake_window", start=iso(first), end=iso(last))
+        raise DataError("window_reversed", start=iso(first), end=iso(last))
     return Interval(first, last)
 
 

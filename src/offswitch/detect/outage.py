@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from offswitch.errors import ModelError
+from offswitch.notebook import moment, table
+from offswitch.text import number, say
 from offswitch.timeline import iso
 
 Span = tuple[datetime, datetime]
@@ -89,6 +91,19 @@ class Outage:
         chances = (self.depth, *self.depth_interval, *found)
         if not all(0 <= p <= 1 for p in chances):
             raise ModelError("not_a_share", values=chances)
+
+    def _repr_html_(self) -> str:
+        where = ", ".join(filter(None, (self.place, self.network, self.service)))
+        low, high = (number(share, ".0%") for share in self.depth_interval)
+        found = say("notebook.of_draws", share=self.confidence)
+        depth = f"{number(self.depth, '.0%')} ({say('notebook.span', start=low, end=high)})"
+        rows = [
+            (say("notebook.start"), moment(self.start)),
+            (say("notebook.end"), moment(self.end) or say("notebook.lasts")),
+            (say("notebook.depth"), depth),
+            (say("notebook.found"), found),
+        ]
+        return table(where, rows)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the outage as it stands in JSON."""

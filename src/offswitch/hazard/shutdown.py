@@ -11,10 +11,11 @@ import numpy as np
 from offswitch.detect import Detection
 from offswitch.errors import ModelError
 from offswitch.estimate import Draws, Estimate
+from offswitch.notebook import moment, table
 from offswitch.observations import SERVICES
 from offswitch.places import check_place
 from offswitch.provenance import union
-from offswitch.text import message
+from offswitch.text import message, number, say
 from offswitch.timeline import Interval, overlapping
 
 REACHES = ("none", "domestic", "allow_list", "all")
@@ -100,6 +101,25 @@ class Shutdown:
         for (place, service), intervals in lines.items():
             if overlapping(intervals):
                 raise ModelError("overlapping_segments", place=place, service=service)
+
+    def _repr_html_(self) -> str:
+        names = ("place", "service", "start", "end", "depth")
+        return table(
+            self.name,
+            [
+                (
+                    one.place,
+                    say(f"service.{one.service}"),
+                    moment(one.interval.start),
+                    moment(one.interval.end),
+                    say("notebook.unknown")
+                    if one.severity is None
+                    else number(float(np.median(one.severity)), ".0%"),
+                )
+                for one in self.segments
+            ],
+            [say(f"notebook.{name}") for name in names],
+        )
 
     def of(self, service: str, place: str | None = None) -> tuple[Segment, ...]:
         """Segments of a service in one place: by default the first that is named.

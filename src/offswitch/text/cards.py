@@ -65,7 +65,7 @@ _ASKED = {
     "note.source_says": "{source} says: {told}",
     "note.radar.confidence": "Cloudflare's confidence in this series is {level} of {full}",
     "note.ripestat.holds": "a count stands for up to {hours:g} h, and its row for the start of that time",
-    "note.tor.few": "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,} days",
+    "note.tor.few": "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,|one=# day|other=# days}",
 }
 
 TEXT: dict[str, str] = {

@@ -21,6 +21,8 @@ class Rules:
         Names inside a date, from January and from Monday on.
     plural
         CLDR category of a number as it is shown: ``one``, ``few``, ``many`` or ``other``.
+    year
+        What follows a year that stands before its day; empty where it stands after.
     """
 
     code: str
@@ -32,6 +34,7 @@ class Rules:
     days: tuple[str, ...]
     days_short: tuple[str, ...]
     plural: Callable[[Decimal], str]
+    year: str = ""
 
 
 def _split(names: str) -> tuple[str, ...]:
@@ -119,5 +122,6 @@ RULES = {
         days=_split("дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі"),
         days_short=_split("дс сс ср бс жм сб жс"),
         plural=_kazakh,
+        year="\u202fж.",
     ),
 }

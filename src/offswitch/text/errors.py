@@ -206,7 +206,7 @@ _ERRORS = {
     "same_file": "'{name}' is asked for twice; name two files",
     "bad_url": "'{url}' is no address of a page; write one that begins with https:// or http://",
     "not_written": "cannot write '{name}' ({reason}); nothing was written",
-    "no_report_extra": "a page and figures need the extra `report`: pip install 'offswitch[report]'",
+    "no_report_extra": "a page, figures and a PDF need the extra `report`: pip install 'offswitch[report]'",
     "unwritable": "cannot write '{name}' ({reason}); the file that was there is unchanged",
 }
 TEXT = {

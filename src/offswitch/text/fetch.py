@@ -15,7 +15,6 @@ _ERRORS = {
     "bad_region": "'{text}' is not an ISO 3166-2 code; write KZ-ALA",
     "no_names": "'{text}' names nothing; write names with commas between them, or leave the option out for all",
     "no_window": "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",
-    "window_backwards": "the window ends at {end}, not after it starts at {start}; --to is the first moment outside it",
     "bad_base_url": "'{text}' is not ID=URL; write ioda=http://127.0.0.1:8000/ioda",
     "connector_twice": "two connectors are called '{source}': {one} and {other}; uninstall one",
 }

@@ -9,8 +9,9 @@ TEXT = {
     # connectivity
     "figure.connectivity.reconstructed": "Connectivity of {place}, hour by hour (a reconstruction)",
     "figure.connectivity.observed": "Connectivity of {place}",
-    "figure.connectivity.note.reconstructed": "Share of normal, UTC. RECONSTRUCTED from published statements, not measured. Red: outages found.",
-    "figure.connectivity.note.observed": "Share of normal, UTC, as observed. Red: outages found.",
+    "figure.connectivity.note.reconstructed": "Share of normal, UTC. RECONSTRUCTED from published statements, not measured.",
+    "figure.connectivity.note.observed": "Share of normal, UTC, as observed.",
+    "figure.connectivity.outages": "Red: outages found, and in the middle of each the level that was left, with its 90 % interval.",
     "figure.connectivity.band": "The pale band is how far the series may lie off.",
     "figure.connectivity.no_band": "For {services} no bounds were published: the line is no surer for that.",
     "figure.connectivity.others": "Other places and networks ({count}) are in the tables only.",
@@ -27,7 +28,8 @@ TEXT = {
     "figure.agreement.alt": "Times that several publications give for {edges} edges, in minutes from the one used: {within} lie within their stated uncertainties, the median difference is {median:.0f} minutes and the greatest {greatest:.0f}.",
     # cost
     "figure.cost": "The same shutdown, priced by every published method",
-    "figure.cost.note": "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}. Red: costs that were published.",
+    "figure.cost.note": "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}.",
+    "figure.cost.note.published": "Red: costs that were published.",
     "figure.cost.effective": "effective hours, by depth: {hours}",
     "figure.cost.nominal": "nominal hours: {hours}",
     "figure.cost.published": "hours that others published: {hours}",
@@ -36,7 +38,8 @@ TEXT = {
     "figure.cost.alt": "Cost on effective hours by method: {list}. Published figures drawn beside them: {published}.",
     # hashrate
     "figure.daily": "Hashrate of the whole network by day, from block counts",
-    "figure.daily.note": "EH/s. Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
+    "figure.daily.note": "Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
+    "figure.daily.axis": "hashrate, EH/s",
     "figure.daily.hidden": "The claimed {claimed} hides in that band.",
     "figure.daily.lowest": "The lowest day, {day} ({blocks} blocks), lies outside the shutdown.",
     "figure.daily.claimed": "{claimed}, as claimed",
@@ -76,5 +79,6 @@ TEXT = {
     "figure.detect.lost": "{depth} lost ({interval}), {sure} sure",
     "figure.detect.ordered": "ordered: {ordered}",
     "figure.detect.largest": "the largest of {count:,} outages here:",
-    "figure.detect.alt": "{title}. Series over time with their expectation, the outages found in them shaded: {panels}.",
+    "figure.detect.alt": "{title}. Series from {start} to {end} UTC, the outages found in them shaded: {panels}. The largest of each: {list}.",
+    "figure.detect.alt.none": "{title}. Series from {start} to {end} UTC, in which no outage was found: {panels}.",
 }

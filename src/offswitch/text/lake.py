@@ -18,7 +18,6 @@ TEXT: dict[str, str] = {
     "error.lake_outside": "{source} {signal} {place}: {count} rows lie outside the window; leave them out",
     "error.lake_twice": "{source} {signal} {place}: two rows have the same {columns}; keep one",
     "error.lake_suffix": "'{name}' ends in neither .csv nor .parquet; name one of these",
-    "error.lake_window": "--from {start} is not before --to {end}; give an earlier start",
     "error.lake_unmatched": "the lake holds nothing for {asked}; `offswitch lake show` lists what there is",
     "error.lake_two_names": "'{names}' are more than a lake and a file; quote names that hold blanks",
     # damage
@@ -73,4 +72,8 @@ TEXT: dict[str, str] = {
     "help.lake_as_known": "As it was known at this time: batches retrieved later do not count.",
     "help.lake_damaged": "Forget damaged batches too, so that their windows count as missing.",
     "help.lake_yes": "Do it.",
+    "size.B": "{number} B",
+    "size.kB": "{number} kB",
+    "size.MB": "{number} MB",
+    "size.GB": "{number} GB",
 }

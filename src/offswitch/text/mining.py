@@ -100,8 +100,11 @@ TEXT: dict[str, str] = {
     "column.own": "gained by its own miners, once back",
     # the figure
     "figure.mining_country": "What mining earned, and what power it could pay for: {place}",
-    "figure.mining_country.note": "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade; red: the shutdown. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-    "figure.mining_country.plain": "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
+    "figure.mining_country.above": "Above: hashprice at the close of the day, from lowest to highest trade.",
+    "figure.mining_country.off": "Red: the shutdown.",
+    "figure.mining_country.below": "Below: price of power at which each machine breaks even, by its release.",
+    "figure.mining_country.loses": "Red dots lose money at the orange line.",
+    "figure.mining_country.tariffs": "Dashed: business tariffs (orange: {own}; green: {others}).",
     "figure.mining_country.hashprice": "USD per TH/s and day",
     "figure.mining_country.break_even": "break-even, USD/kWh",
     "figure.mining_country.tariff": "{country} {usd:.3f}",

@@ -18,6 +18,10 @@ from offswitch.text.languages import language, spoken
 #: What begins the forms of a word in a placeholder: ``{n:,|one=# hour|other=# hours}``.
 FORMS = "|other="
 _NAMES = re.compile("%[abBA]")
+#: A month and a year in the order of English, with a day before them or without.
+_DATED = re.compile(r"((?:\S+ )?%[bB]) %Y")
+#: The point of a word cut short, and that of a sentence which ends there: one serves for both.
+_TWO_POINTS = re.compile(r"(?<=[^\W\d_])\.\.(?=\s|$)")
 
 
 def number(value: Any, form: str = "") -> str:
@@ -40,6 +44,8 @@ def date_text(when: date, form: str) -> str:
     if spoken() == ENGLISH.code:
         return when.strftime(form)
     rules = language(spoken()).rules
+    if rules.year:
+        form = _DATED.sub(rf"%Y{rules.year} \1", form)
     names = {
         "%b": rules.months_short[when.month - 1],
         "%B": rules.months[when.month - 1],
@@ -86,5 +92,6 @@ _ENGLISH = Worder(ENGLISH)
 def fill(text: str, values: Mapping[str, Any], code: str) -> str:
     """Fill the placeholders of a sentence in a language."""
     if code != ENGLISH.code:
-        return Worder(language(code).rules).vformat(text, (), values)
+        told = Worder(language(code).rules).vformat(text, (), values)
+        return _TWO_POINTS.sub(".", told) if ".." in told else told
     return _ENGLISH.vformat(text, (), values) if FORMS in text else text.format(**values)

@@ -40,6 +40,7 @@ TEXT = {
     "page.unknown.claims": "{count} of {total} claims: nothing here measures what they say, or the record does not reach it.",
     "page.unknown.omissions": "What is left out of every figure: {list}.",
     "page.share": "{count} {verdict}",
+    "page.legend": "{verdict}: {count}",
     "page.claims": "What was said, claim by claim",
     "page.claims.note": "{total} statements, each with its verdict, the reason, and what was measured where anything was. Open a verdict to read them.",
     "page.measured": "What was measured",

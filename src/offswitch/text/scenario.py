@@ -197,12 +197,14 @@ TEXT: dict[str, str] = {
     # the figure
     "figure.simulate": "Cost by method: {what}",
     "figure.simulate.about": "An imagined shutdown, from {start} local time",
-    "figure.simulate.note": "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up. Million US$.",
-    "figure.simulate.note.published": "By published method, most of which state no error. Million US$.",
+    "figure.simulate.note": "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up; bars are 90 % intervals.",
+    "figure.simulate.note.published": "By published method, most of which state no error.",
     "figure.simulate.alt": "Cost by method: {list}.",
+    "figure.simulate.alt.others": "published methods {low} to {high} %",
+    "figure.simulate.compared.alt": "Cost as a share of a year's GDP, by sector (ours) and by published methods: {list}.",
     "figure.simulate.axis": "million US$",
     "figure.simulate.sectors": "by sector, million US$",
     "figure.simulate.compared": "Cost as a share of a year's GDP: {what}",
-    "figure.simulate.compared.note": "Blue: ours by sector, with its 90 % interval. Orange: each published method. Logarithmic scale.",
+    "figure.simulate.compared.note": "Blue: ours by sector, with its 90 % interval. Orange: each published method, with its interval where it states one. Logarithmic scale.",
     "figure.simulate.compared.axis": "percent of a year's GDP",
 }

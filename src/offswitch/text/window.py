@@ -9,7 +9,7 @@ _ERRORS = {
     "window_without_country": "{names} belongs to a window: give --country with --from and --to",
     "save_without_window": "give --country with --from and --to: the case of which window?",
     "base_url": "'{text}' is not ID=URL, such as ioda=http://127.0.0.1:8000/ioda",
-    "window_reversed": "--from must be before --to",
+    "window_reversed": "--from {start} is not before --to {end}; --to is the first moment after the window",
     "as_known_future": "--as-known {when} lies in the future; leave it out for the newest values",
 }
 

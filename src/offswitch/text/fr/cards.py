@@ -206,7 +206,7 @@ TEXT: dict[str, tuple[str, str]] = {
         "un compte vaut pour {hours:g} h au plus, et sa ligne pour le début de cette durée",
     ),
     "note.tor.few": (
-        "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,} days",
+        "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,|one=# day|other=# days}",
         "tenus pour inconnus, car moins de {least:g}\xa0% des relais ont rapporté\xa0: {count:,|one=# jour|other=# jours}",
     ),
 }

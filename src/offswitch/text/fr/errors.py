@@ -610,8 +610,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "impossible d’écrire «\u202f{name}\u202f» ({reason})\u202f; rien n’a été écrit",
     ),
     "error.no_report_extra": (
-        "a page and figures need the extra `report`: pip install 'offswitch[report]'",
-        "une page et des figures exigent l’extra `report`\xa0: pip install 'offswitch[report]'",
+        "a page, figures and a PDF need the extra `report`: pip install 'offswitch[report]'",
+        "une page, des figures et un PDF exigent l’extra `report`\xa0: pip install 'offswitch[report]'",
     ),
     "error.unwritable": (
         "cannot write '{name}' ({reason}); the file that was there is unchanged",

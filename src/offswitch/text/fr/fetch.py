@@ -57,10 +57,6 @@ TEXT: dict[str, tuple[str, str]] = {
         "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",
         "dites à partir de quand et jusqu’à quand\xa0: --from 2022-01-02 --to 2022-01-12 (la fin est exclue)",
     ),
-    "error.window_backwards": (
-        "the window ends at {end}, not after it starts at {start}; --to is the first moment outside it",
-        "la fenêtre finit le {end}, pas après son début, le {start}\u202f; --to est le premier instant hors d’elle",
-    ),
     "error.bad_base_url": (
         "'{text}' is not ID=URL; write ioda=http://127.0.0.1:8000/ioda",
         "«\u202f{text}\u202f» n’est pas de la forme ID=URL\u202f; écrivez ioda=http://127.0.0.1:8000/ioda",

@@ -30,12 +30,16 @@ TEXT: dict[str, tuple[str, str]] = {
         "Connectivité\xa0: {place}",
     ),
     "figure.connectivity.note.reconstructed": (
-        "Share of normal, UTC. RECONSTRUCTED from published statements, not measured. Red: outages found.",
-        "Part de la normale, UTC. RECONSTITUÉ à partir de déclarations publiées, non mesuré. Rouge\xa0: coupures trouvées.",
+        "Share of normal, UTC. RECONSTRUCTED from published statements, not measured.",
+        "Part de la normale, UTC. RECONSTITUÉ à partir de déclarations publiées, non mesuré.",
     ),
     "figure.connectivity.note.observed": (
-        "Share of normal, UTC, as observed. Red: outages found.",
-        "Part de la normale, UTC, telle qu’observée. Rouge\xa0: coupures trouvées.",
+        "Share of normal, UTC, as observed.",
+        "Part de la normale, UTC, telle qu’observée.",
+    ),
+    "figure.connectivity.outages": (
+        "Red: outages found, and in the middle of each the level that was left, with its 90 % interval.",
+        "Rouge\xa0: coupures trouvées, et au milieu de chacune le niveau restant, avec son intervalle à 90\xa0%.",
     ),
     "figure.connectivity.band": (
         "The pale band is how far the series may lie off.",
@@ -94,8 +98,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "La même coupure, chiffrée par chaque méthode publiée",
     ),
     "figure.cost.note": (
-        "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}. Red: costs that were published.",
-        "Millions de dollars, les barres sont des intervalles à 90\xa0%. L’écart entre méthodes est un désaccord entre méthodes qui partagent des données d’entrée, non un intervalle. Série dont sont tirées les heures effectives et nominales\xa0: {series}. Rouge\xa0: coûts publiés.",
+        "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}.",
+        "Millions de dollars, les barres sont des intervalles à 90\xa0%. L’écart entre méthodes est un désaccord entre méthodes qui partagent des données d’entrée, non un intervalle. Série dont sont tirées les heures effectives et nominales\xa0: {series}.",
+    ),
+    "figure.cost.note.published": (
+        "Red: costs that were published.",
+        "Rouge\xa0: coûts publiés.",
     ),
     "figure.cost.effective": (
         "effective hours, by depth: {hours}",
@@ -126,8 +134,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Hashrate de tout le réseau par jour, d’après le nombre de blocs",
     ),
     "figure.daily.note": (
-        "EH/s. Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
-        "EH/s. Barres\xa0: intervalle à 90\xa0% de chaque jour. Bande grise\xa0: les jours que le seul hasard tire d’un hashrate constant (±{noise:.0%}). Rouge\xa0: la coupure (série {series}).",
+        "Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
+        "Barres\xa0: intervalle à 90\xa0% de chaque jour. Bande grise\xa0: les jours que le seul hasard tire d’un hashrate constant (±{noise:.0%}). Rouge\xa0: la coupure (série {series}).",
+    ),
+    "figure.daily.axis": (
+        "hashrate, EH/s",
+        "hashrate, EH/s",
     ),
     "figure.daily.hidden": (
         "The claimed {claimed} hides in that band.",
@@ -278,7 +290,11 @@ TEXT: dict[str, tuple[str, str]] = {
         "la plus grande des {count:,} pannes ici\xa0:",
     ),
     "figure.detect.alt": (
-        "{title}. Series over time with their expectation, the outages found in them shaded: {panels}.",
-        "{title}. Séries dans le temps avec leur valeur attendue, les pannes trouvées y sont ombrées\xa0: {panels}.",
+        "{title}. Series from {start} to {end} UTC, the outages found in them shaded: {panels}. The largest of each: {list}.",
+        "{title}. Séries du {start} au {end} UTC, les pannes trouvées y sont ombrées\xa0: {panels}. La plus grande de chacune\xa0: {list}.",
+    ),
+    "figure.detect.alt.none": (
+        "{title}. Series from {start} to {end} UTC, in which no outage was found: {panels}.",
+        "{title}. Séries du {start} au {end} UTC, où aucune panne n’a été trouvée\xa0: {panels}.",
     ),
 }

@@ -393,9 +393,13 @@ TEXT: dict[str, tuple[str, str]] = {
         "Hashrate to {end}",
         "Hashrate jusqu’au {end}",
     ),
-    "figure.hashrate.note": (
-        "{unit}. Dots: counts of whole UTC days. Dashes: mean of the last 7 days, as published charts give it. Ours: what the blocks found by then tell (black), and what all blocks tell (blue, with its 90 % band).",
-        "{unit}. Points\xa0: comptes de jours UTC entiers. Tirets\xa0: moyenne des 7 derniers jours, comme la donnent les graphiques publiés. Le nôtre\xa0: ce que disent les blocs trouvés jusque-là (noir), et ce que disent tous les blocs (bleu, avec sa bande à 90\xa0%).",
+    "figure.hashrate.marks": (
+        "Dots: counts of whole UTC days.{week} Ours: what the blocks found by then tell (black), and what all blocks tell (blue, with its 90 % band).",
+        "Points\xa0: comptes de jours UTC entiers.{week} Le nôtre\xa0: ce que disent les blocs trouvés jusque-là (noir), et ce que disent tous les blocs (bleu, avec sa bande à 90\xa0%).",
+    ),
+    "figure.hashrate.marks.week": (
+        "Dashes: mean of the last 7 days, as published charts give it.",
+        "Tirets\xa0: moyenne des 7 derniers jours, telle que la donnent les graphiques publiés.",
     ),
     "figure.hashrate.off": (
         "Red: the event ({series}).",

@@ -65,10 +65,6 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{name}' ends in neither .csv nor .parquet; name one of these",
         "«\u202f{name}\u202f» ne finit ni par .csv ni par .parquet\u202f; nommez un fichier de l’un de ces types",
     ),
-    "error.lake_window": (
-        "--from {start} is not before --to {end}; give an earlier start",
-        "--from {start} ne précède pas --to {end}\u202f; donnez un début antérieur",
-    ),
     "error.lake_unmatched": (
         "the lake holds nothing for {asked}; `offswitch lake show` lists what there is",
         "le lac ne contient rien pour {asked}\u202f; `offswitch lake show` liste ce qu’il y a",
@@ -268,5 +264,21 @@ TEXT: dict[str, tuple[str, str]] = {
     "help.lake_yes": (
         "Do it.",
         "Le fait.",
+    ),
+    "size.B": (
+        "{number} B",
+        "{number}\xa0o",
+    ),
+    "size.kB": (
+        "{number} kB",
+        "{number}\xa0ko",
+    ),
+    "size.MB": (
+        "{number} MB",
+        "{number}\xa0Mo",
+    ),
+    "size.GB": (
+        "{number} GB",
+        "{number}\xa0Go",
     ),
 }

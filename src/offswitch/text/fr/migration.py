@@ -66,8 +66,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "{country} figure deux fois en {month}\u202f; gardez une ligne",
     ),
     "error.map_short": (
-        "{count} months are too few to fit; give {least} or more",
-        "{count} mois ne suffisent pas à l’ajustement\u202f; donnez-en {least} ou plus",
+        "{count:,|one=# month is|other=# months are} too few to fit; give {least} or more",
+        "{count:,} mois ne {count:,|one=suffit|other=suffisent} pas à l’ajustement\u202f; donnez-en {least} ou plus",
     ),
     "error.map_gap": (
         "{month} is missing; give every month between the first and the last",
@@ -450,8 +450,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "en",
     ),
     "column.left_at": (
-        "{months} months",
-        "{months} mois",
+        "{months:,|one=# month|other=# months}",
+        "{months:,} mois",
     ),
     "column.half_gone": (
         "half gone",
@@ -530,8 +530,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Hashrate sur la carte du minage, et prévu à partir de {month}\xa0: {place}",
     ),
     "figure.migration.note": (
-        "Dots: months on the map. Lines and bands: median and 90 % interval by scenario (of no shock the median alone; cut off at the top). Diamonds: shares on record later, by other methods. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
-        "Points\xa0: mois sur la carte. Lignes et bandes\xa0: médiane et intervalle à 90\xa0% par scénario (sans choc, la médiane seule\u202f; coupée en haut). Losanges\xa0: parts attestées plus tard, par d’autres méthodes. Dessous\xa0: où est allé ce qui est parti après {after} mois des deux chocs, avec intervalles à 90\xa0%.",
+        "Dots: months on the map. Lines and bands: median and 90 % interval by scenario, cut off at the top; that of no shock lies between dashed lines. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
+        "Points\xa0: mois sur la carte. Lignes et bandes\xa0: médiane et intervalle à 90\xa0% par scénario, coupés en haut\u202f; l’intervalle sans choc est entre les lignes en tirets. En bas\xa0: où est allé ce qui est parti après {after} mois des deux chocs, avec intervalles à 90\xa0%.",
+    ),
+    "figure.migration.note.later": (
+        "Diamonds: shares on record later, by other methods.",
+        "Losanges\xa0: parts attestées plus tard, par d’autres méthodes.",
     ),
     "figure.migration.hours": (
         "The length of the cut is {series}.",

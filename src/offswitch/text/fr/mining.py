@@ -369,13 +369,25 @@ TEXT: dict[str, tuple[str, str]] = {
         "What mining earned, and what power it could pay for: {place}",
         "Ce que rapportait le minage, et quelle électricité il pouvait payer\xa0: {place}",
     ),
-    "figure.mining_country.note": (
-        "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade; red: the shutdown. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-        "En haut\xa0: hashprice, USD par TH/s et par jour à la clôture, de la transaction la plus basse à la plus haute\u202f; rouge\xa0: la coupure. En bas\xa0: prix de l’électricité au seuil de rentabilité de chaque machine, selon sa sortie\u202f; les points rouges perdent de l’argent à la ligne orange. Tirets\xa0: tarifs professionnels (orange\xa0: {own}\u202f; vert\xa0: {others}).",
+    "figure.mining_country.above": (
+        "Above: hashprice at the close of the day, from lowest to highest trade.",
+        "En haut\xa0: hashprice à la clôture du jour, de la transaction la plus basse à la plus haute.",
     ),
-    "figure.mining_country.plain": (
-        "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-        "En haut\xa0: hashprice, USD par TH/s et par jour à la clôture, de la transaction la plus basse à la plus haute. En bas\xa0: prix de l’électricité au seuil de rentabilité de chaque machine, selon sa sortie\u202f; les points rouges perdent de l’argent à la ligne orange. Tirets\xa0: tarifs professionnels (orange\xa0: {own}\u202f; vert\xa0: {others}).",
+    "figure.mining_country.off": (
+        "Red: the shutdown.",
+        "Rouge\xa0: la coupure.",
+    ),
+    "figure.mining_country.below": (
+        "Below: price of power at which each machine breaks even, by its release.",
+        "En bas\xa0: prix de l’électricité au seuil de rentabilité de chaque machine, selon sa sortie.",
+    ),
+    "figure.mining_country.loses": (
+        "Red dots lose money at the orange line.",
+        "Les points rouges perdent de l’argent à la ligne orange.",
+    ),
+    "figure.mining_country.tariffs": (
+        "Dashed: business tariffs (orange: {own}; green: {others}).",
+        "Tirets\xa0: tarifs professionnels (orange\xa0: {own}\u202f; vert\xa0: {others}).",
     ),
     "figure.mining_country.hashprice": (
         "USD per TH/s and day",

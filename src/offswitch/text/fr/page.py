@@ -157,6 +157,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "{count} {verdict}",
         "{verdict} ({count})",
     ),
+    "page.legend": (
+        "{verdict}: {count}",
+        "{verdict}\xa0: {count}",
+    ),
     "page.claims": (
         "What was said, claim by claim",
         "Ce qui a été dit, affirmation par affirmation",

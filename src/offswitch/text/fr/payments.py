@@ -97,21 +97,29 @@ TEXT: dict[str, tuple[str, str]] = {
         "Of purchases of {due} meant in the {days:.3g} days from {start} UTC, {lost} are lost, which is {share}; {late} are made later than meant.",
         "Sur {due} d’achats prévus dans les {days:.3g} jours à partir du {start} UTC, {lost} sont perdus, soit {share}\u202f; {late} se font plus tard que prévu.",
     ),
-    "payments.short.silent": (
-        "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty. Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "La moitié des distributeurs ne délivrent rien {hours} après les premiers échecs de paiement (probabilité {chance})\xa0: ils ne répondent pas, sont derrière des portes closes ou sont vides. Jusqu’à {queue} personnes y font la queue en même temps\u202f; celles qui sont servies ont attendu {wait}.",
+    "payments.short.stops": (
+        "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
+        "La moitié des distributeurs ne paient plus rien {hours} après les premiers échecs de paiement (probabilité {chance})\xa0: ils ne répondent pas, sont derrière des portes closes ou sont vides.",
     ),
-    "payments.short.silent_now": (
-        "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty. Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "La moitié des distributeurs ne délivrent rien dès l’heure des premiers échecs de paiement (probabilité {chance})\xa0: ils ne répondent pas, sont derrière des portes closes ou sont vides. Jusqu’à {queue} personnes y font la queue en même temps\u202f; celles qui sont servies ont attendu {wait}.",
+    "payments.short.stops_now": (
+        "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
+        "La moitié des distributeurs ne paient plus rien dès l’heure des premiers échecs de paiement (probabilité {chance})\xa0: ils ne répondent pas, sont derrière des portes closes ou sont vides.",
     ),
     "payments.short.empty": (
         "That half of them have no note left while payments fail has a chance of {chance}; if so, after {hours}.",
         "Que la moitié d’entre eux n’aient plus un billet pendant que les paiements échouent a une probabilité de {chance}\u202f; dans ce cas, après {hours}.",
     ),
     "payments.short.paying": (
-        "Cash machines go on paying in every draw; up to {queue} people queue at them at once.",
-        "Les distributeurs continuent de payer dans tous les tirages\u202f; jusqu’à {queue} personnes y font la queue en même temps.",
+        "Cash machines go on paying in every draw.",
+        "Les distributeurs continuent de payer dans tous les tirages.",
+    ),
+    "payments.short.queue": (
+        "Up to {queue} people queue at them at once; those who are served have waited {wait}.",
+        "Jusqu’à {queue} personnes y font la queue en même temps\u202f; celles qui sont servies ont attendu {wait}.",
+    ),
+    "payments.short.no_queue": (
+        "Nobody queues at them.",
+        "Personne n’y fait la queue.",
     ),
     "payments.short.cut_off": (
         "In the worst hour {cut_off} of people, or {people} people, could not buy, had they tried; over the whole time a person lost {days} days of shopping on average.",
@@ -305,9 +313,21 @@ TEXT: dict[str, tuple[str, str]] = {
         "Purchases lost: {share:.0f} % of those meant (90 %: {low}-{high})",
         "Achats perdus\xa0: {share:.0f}\xa0% de ceux prévus (90\xa0%\xa0: {low}-{high})",
     ),
-    "figure.payments.note": (
-        "By hour (UTC), medians with 90 % intervals, {unit} unless said otherwise. Above: how purchases were made; the gap to the line is what failed. Red: the network is cut, darker where deeper. Orange bar: banks are closed.",
-        "Par heure (UTC), médianes et intervalles à 90\xa0%, {unit} sauf mention contraire. En haut\xa0: comment les achats ont été faits\u202f; l’écart à la ligne est ce qui a échoué. Rouge\xa0: le réseau est coupé, plus sombre là où c’est plus profond. Barre orange\xa0: les banques sont fermées.",
+    "figure.payments.marks": (
+        "By hour (UTC), medians with 90 % intervals; those of how purchases were made, above, are in the file of its data. The gap to the line is what failed.",
+        "Par heure (UTC), médianes avec intervalles à 90\xa0%\u202f; ceux de la manière dont les achats ont été faits, en haut, sont dans le fichier de ses données. L’écart à la ligne est ce qui a échoué.",
+    ),
+    "figure.payments.cut": (
+        "Red: the network is cut, darker where deeper.",
+        "Rouge\xa0: le réseau est coupé, plus foncé là où la coupure est plus profonde.",
+    ),
+    "figure.payments.closure": (
+        "Orange bar: banks are closed.",
+        "Barre orange\xa0: les banques sont fermées.",
+    ),
+    "figure.payments.panel": (
+        "{what} ({unit})",
+        "{what} ({unit})",
     ),
     "figure.payments.measured": (
         "Last: what each measure saves by itself.",

@@ -437,25 +437,33 @@ TEXT: dict[str, tuple[str, str]] = {
         "{label} moved {change:+.1f} % to {last}; beyond {model} {value}. Abnormal returns in {count} rows.",
         "{label}\xa0: {change:+.1f}\xa0% jusqu’au {last}\u202f; au-delà de {model} {value}. Rendements anormaux en {count} lignes.",
     ),
+    "figure.price.axis.usd": (
+        "price, USD",
+        "prix, USD",
+    ),
+    "figure.price.axis.price": (
+        "price, as in the file",
+        "prix, comme dans le fichier",
+    ),
+    "figure.price.axis.abnormal": (
+        "abnormal return, percent",
+        "rendement anormal, pour cent",
+    ),
     "figure.price.event": (
         "the event",
         "l’événement",
     ),
-    "figure.price.above.usd": (
-        "Above: price in USD by the {step}; shaded, where nine in ten ordinary paths would lie from the event on, by the mean and spread of before.",
-        "En haut\xa0: prix en USD (pas\xa0: {step})\u202f; ombré, où iraient neuf trajectoires ordinaires sur dix à partir de l’événement, d’après la moyenne et la dispersion antérieures.",
-    ),
-    "figure.price.above.price": (
+    "figure.price.above": (
         "Above: price by the {step}; shaded, where nine in ten ordinary paths would lie from the event on, by the mean and spread of before.",
-        "En haut\xa0: prix (pas\xa0: {step})\u202f; ombré, où iraient neuf trajectoires ordinaires sur dix à partir de l’événement, d’après la moyenne et la dispersion antérieures.",
+        "En haut\xa0: prix par {step}\u202f; ombré, là où seraient neuf trajectoires ordinaires sur dix à partir de l’événement, selon la moyenne et la dispersion d’avant.",
     ),
     "figure.price.below": (
-        "Below: abnormal returns in percent over the whole event with 90 % intervals, beyond {model} (mean: beyond its own mean; both: beyond {both}); one that holds zero shows nothing unusual.",
-        "En bas\xa0: rendements anormaux en pour cent sur tout l’événement avec intervalles à 90\xa0%, au-delà de {model} (moy.\xa0: au-delà de sa propre moyenne\u202f; deux\xa0: au-delà de {both})\u202f; un intervalle qui contient zéro ne montre rien d’inhabituel.",
+        "Below: abnormal returns over the whole event with 90 % intervals, beyond {model} (mean: beyond its own mean; both: beyond {both}); one that holds zero shows nothing unusual.",
+        "En bas\xa0: rendements anormaux sur tout l’événement avec intervalles à 90\xa0%, au-delà de {model} (moy.\xa0: au-delà de sa propre moyenne\u202f; deux\xa0: au-delà de {both})\u202f; un intervalle qui contient zéro ne montre rien d’inhabituel.",
     ),
     "figure.price.below_file": (
-        "Below: abnormal returns in percent, in sum and period by period, with 90 % intervals, beyond {model} (mean: beyond its own mean); one that holds zero shows nothing unusual.",
-        "En bas\xa0: rendements anormaux en pour cent, en somme et période par période, avec intervalles à 90\xa0%, au-delà de {model} (moy.\xa0: au-delà de sa propre moyenne)\u202f; un intervalle qui contient zéro ne montre rien d’inhabituel.",
+        "Below: abnormal returns, in sum and period by period, with 90 % intervals, beyond {model} (mean: beyond its own mean); one that holds zero shows nothing unusual.",
+        "En bas\xa0: rendements anormaux, en somme et période par période, avec intervalles à 90\xa0%, au-delà de {model} (moy.\xa0: au-delà de sa propre moyenne)\u202f; un intervalle qui contient zéro ne montre rien d’inhabituel.",
     ),
     "figure.price.sum": (
         "in sum",
@@ -482,8 +490,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "heure",
     ),
     "figure.price.below_mean": (
-        "Below: abnormal returns in percent, in sum and period by period, with 90 % intervals, beyond its own mean; one that holds zero shows nothing unusual.",
-        "En bas\xa0: rendements anormaux en pour cent, en somme et période par période, avec intervalles à 90\xa0%, au-delà de sa propre moyenne\u202f; un intervalle qui contient zéro ne montre rien d’inhabituel.",
+        "Below: abnormal returns, in sum and period by period, with 90 % intervals, beyond its own mean; one that holds zero shows nothing unusual.",
+        "En bas\xa0: rendements anormaux, en somme et période par période, avec intervalles à 90\xa0%, au-delà de sa propre moyenne\u202f; un intervalle qui contient zéro ne montre rien d’inhabituel.",
     ),
     "price.own": (
         "a file of your own",

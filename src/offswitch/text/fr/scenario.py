@@ -746,16 +746,24 @@ TEXT: dict[str, tuple[str, str]] = {
         "Une coupure imaginée, à partir du {start}, heure locale",
     ),
     "figure.simulate.note": (
-        "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up. Million US$.",
-        "En haut\xa0: par méthode\u202f; en bleu avec son intervalle à 90\xa0%, et en bande sur les autres, la nôtre par secteur\u202f; en orange les méthodes publiées, dont la plupart n’énoncent pas d’erreur. En bas\xa0: la nôtre par secteur, plein ce qui est perdu, creux ce qui est interrompu, dont une partie est rattrapée. Millions de dollars.",
+        "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up; bars are 90 % intervals.",
+        "En haut\xa0: par méthode\u202f; en bleu avec son intervalle à 90\xa0%, et en bande sur les autres, la nôtre par secteur\u202f; en orange les méthodes publiées, dont la plupart n’énoncent pas d’erreur. En bas\xa0: la nôtre par secteur, plein ce qui est perdu, creux ce qui est interrompu, dont une partie est rattrapée\u202f; les barres sont des intervalles à 90\xa0%.",
     ),
     "figure.simulate.note.published": (
-        "By published method, most of which state no error. Million US$.",
-        "Par méthode publiée, dont la plupart n’énoncent pas d’erreur. Millions de dollars.",
+        "By published method, most of which state no error.",
+        "Par méthode publiée, dont la plupart n’énoncent pas d’erreur.",
     ),
     "figure.simulate.alt": (
         "Cost by method: {list}.",
         "Coût par méthode\xa0: {list}.",
+    ),
+    "figure.simulate.alt.others": (
+        "published methods {low} to {high} %",
+        "méthodes publiées de {low} à {high}\xa0%",
+    ),
+    "figure.simulate.compared.alt": (
+        "Cost as a share of a year's GDP, by sector (ours) and by published methods: {list}.",
+        "Coût en part du PIB d’un an, par secteur (la nôtre) et selon les méthodes publiées\xa0: {list}.",
     ),
     "figure.simulate.axis": (
         "million US$",
@@ -770,8 +778,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Coût en part du PIB d’un an\xa0: {what}",
     ),
     "figure.simulate.compared.note": (
-        "Blue: ours by sector, with its 90 % interval. Orange: each published method. Logarithmic scale.",
-        "Bleu\xa0: la nôtre par secteur, avec son intervalle à 90\xa0%. Orange\xa0: chaque méthode publiée. Échelle logarithmique.",
+        "Blue: ours by sector, with its 90 % interval. Orange: each published method, with its interval where it states one. Logarithmic scale.",
+        "Bleu\xa0: la nôtre par secteur, avec son intervalle à 90\xa0%. Orange\xa0: chaque méthode publiée, avec son intervalle là où elle en énonce un. Échelle logarithmique.",
     ),
     "figure.simulate.compared.axis": (
         "percent of a year's GDP",

@@ -34,8 +34,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "«\u202f{text}\u202f» n’est pas de la forme ID=URL, comme ioda=http://127.0.0.1:8000/ioda",
     ),
     "error.window_reversed": (
-        "--from must be before --to",
-        "--from doit précéder --to",
+        "--from {start} is not before --to {end}; --to is the first moment after the window",
+        "--from {start} n’est pas avant --to {end}\u202f; --to est le premier instant après la fenêtre",
     ),
     "error.as_known_future": (
         "--as-known {when} lies in the future; leave it out for the newest values",

@@ -206,7 +206,7 @@ TEXT: dict[str, tuple[str, str]] = {
         "бір сан ең көбі {hours:g} сағ кезеңге жатады, жолы сол кезеңнің басында тұр",
     ),
     "note.tor.few": (
-        "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,} days",
+        "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,|one=# day|other=# days}",
         "релелердің {least:g}%-ынан азы есеп бергендіктен белгісіз деп алынды: {count:,} күн",
     ),
 }

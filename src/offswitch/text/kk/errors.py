@@ -610,8 +610,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{name}' жазылмады ({reason}); ештеңе жазылған жоқ",
     ),
     "error.no_report_extra": (
-        "a page and figures need the extra `report`: pip install 'offswitch[report]'",
-        "бет пен суреттерге `report` қосымшасы керек: pip install 'offswitch[report]'",
+        "a page, figures and a PDF need the extra `report`: pip install 'offswitch[report]'",
+        "бет, суреттер мен PDF үшін `report` қосымшасы керек: pip install 'offswitch[report]'",
     ),
     "error.unwritable": (
         "cannot write '{name}' ({reason}); the file that was there is unchanged",

@@ -57,10 +57,6 @@ TEXT: dict[str, tuple[str, str]] = {
         "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",
         "қашаннан қашанға дейін екенін көрсетіңіз: --from 2022-01-02 --to 2022-01-12 (соңы сыртта)",
     ),
-    "error.window_backwards": (
-        "the window ends at {end}, not after it starts at {start}; --to is the first moment outside it",
-        "терезе {end} кезінде аяқталады, бұл басталатын {start} уақытынан кейін емес; --to – одан тыс бірінші сәт",
-    ),
     "error.bad_base_url": (
         "'{text}' is not ID=URL; write ioda=http://127.0.0.1:8000/ioda",
         "'{text}' ID=URL түрінде емес; ioda=http://127.0.0.1:8000/ioda сияқты жазыңыз",

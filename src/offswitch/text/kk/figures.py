@@ -30,12 +30,16 @@ TEXT: dict[str, tuple[str, str]] = {
         "{place}: желіге қосылу деңгейі",
     ),
     "figure.connectivity.note.reconstructed": (
-        "Share of normal, UTC. RECONSTRUCTED from published statements, not measured. Red: outages found.",
-        "Қалыпты деңгейдің үлесі, UTC. Жарияланған мәлімдемелерден ҚАЛПЫНА КЕЛТІРІЛГЕН, өлшенбеген. Қызыл: табылған іркілістер.",
+        "Share of normal, UTC. RECONSTRUCTED from published statements, not measured.",
+        "Қалыпты деңгейдің үлесі, UTC. Жарияланған мәлімдемелерден ҚАЛПЫНА КЕЛТІРІЛГЕН, өлшенбеген.",
     ),
     "figure.connectivity.note.observed": (
-        "Share of normal, UTC, as observed. Red: outages found.",
-        "Қалыпты деңгейдің үлесі, UTC, бақыланғандай. Қызыл: табылған іркілістер.",
+        "Share of normal, UTC, as observed.",
+        "Қалыпты деңгейдің үлесі, UTC, бақыланғандай.",
+    ),
+    "figure.connectivity.outages": (
+        "Red: outages found, and in the middle of each the level that was left, with its 90 % interval.",
+        "Қызыл: табылған іркілістер, ортасында – қалған деңгей, 90% аралығымен.",
     ),
     "figure.connectivity.band": (
         "The pale band is how far the series may lie off.",
@@ -94,8 +98,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Бір ажыратудың барлық жарияланған әдіспен бағасы",
     ),
     "figure.cost.note": (
-        "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}. Red: costs that were published.",
-        "Миллион АҚШ доллары, жолақтар – 90% аралық. Әдістер арасындағы алшақтық – кірістері ортақ әдістердің келіспеушілігі, аралық емес. Тиімді және номинал сағаттар: {series}. Қызыл: жарияланған шығындар.",
+        "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}.",
+        "Миллион АҚШ доллары, жолақтар – 90% аралық. Әдістер арасындағы алшақтық – кірістері ортақ әдістердің келіспеушілігі, аралық емес. Тиімді және номинал сағаттар: {series}.",
+    ),
+    "figure.cost.note.published": (
+        "Red: costs that were published.",
+        "Қызыл: жарияланған шығындар.",
     ),
     "figure.cost.effective": (
         "effective hours, by depth: {hours}",
@@ -126,8 +134,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Бүкіл желінің күндік хешрейті, блок саны бойынша",
     ),
     "figure.daily.note": (
-        "EH/s. Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
-        "EH/s. Тік сызықтар: әр күннің 90% аралығы. Сұр жолақ: тұрақты хешрейт кезінде кездейсоқтықтың өзі беретін күндер (±{noise:.0%}). Қызыл: ажырату ({series}).",
+        "Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
+        "Тік сызықтар: әр күннің 90% аралығы. Сұр жолақ: тұрақты хешрейт кезінде кездейсоқтықтың өзі беретін күндер (±{noise:.0%}). Қызыл: ажырату ({series}).",
+    ),
+    "figure.daily.axis": (
+        "hashrate, EH/s",
+        "хешрейт, EH/s",
     ),
     "figure.daily.hidden": (
         "The claimed {claimed} hides in that band.",
@@ -278,7 +290,11 @@ TEXT: dict[str, tuple[str, str]] = {
         "мұндағы {count:,} іркілістің ең үлкені:",
     ),
     "figure.detect.alt": (
-        "{title}. Series over time with their expectation, the outages found in them shaded: {panels}.",
-        "{title}. Уақыт бойынша қатарлар және күтілген мәндері, табылған іркілістер боялған: {panels}.",
+        "{title}. Series from {start} to {end} UTC, the outages found in them shaded: {panels}. The largest of each: {list}.",
+        "{title}. {start} – {end} UTC аралығындағы қатарлар, табылған іркілістер боялған: {panels}. Әрқайсысының ең үлкені: {list}.",
+    ),
+    "figure.detect.alt.none": (
+        "{title}. Series from {start} to {end} UTC, in which no outage was found: {panels}.",
+        "{title}. {start} – {end} UTC аралығындағы қатарлар, іркіліс табылмады: {panels}.",
     ),
 }

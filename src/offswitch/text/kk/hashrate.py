@@ -393,9 +393,13 @@ TEXT: dict[str, tuple[str, str]] = {
         "Hashrate to {end}",
         "Хешрейт, соңы {end}",
     ),
-    "figure.hashrate.note": (
-        "{unit}. Dots: counts of whole UTC days. Dashes: mean of the last 7 days, as published charts give it. Ours: what the blocks found by then tell (black), and what all blocks tell (blue, with its 90 % band).",
-        "{unit}. Нүктелер: толық UTC тәуліктерінің санағы. Үзік: соңғы 7 күннің орташасы, жарияланған графиктердегідей. Біздікі: сол кезге дейін табылған блоктар не айтады (қара), барлық блок не айтады (көк, 90% жолағымен).",
+    "figure.hashrate.marks": (
+        "Dots: counts of whole UTC days.{week} Ours: what the blocks found by then tell (black), and what all blocks tell (blue, with its 90 % band).",
+        "Нүктелер: толық UTC тәуліктерінің санақтары.{week} Біздікі: сол кезге дейін табылған блоктар айтатыны (қара) және барлық блок айтатыны (көк, 90% жолағымен).",
+    ),
+    "figure.hashrate.marks.week": (
+        "Dashes: mean of the last 7 days, as published charts give it.",
+        "Үзік сызық: соңғы 7 күннің орташасы, жарияланған графиктер беретіндей.",
     ),
     "figure.hashrate.off": (
         "Red: the event ({series}).",

@@ -65,10 +65,6 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{name}' ends in neither .csv nor .parquet; name one of these",
         "'{name}' атауы .csv-мен де, .parquet-пен де аяқталмайды; осының бірін көрсетіңіз",
     ),
-    "error.lake_window": (
-        "--from {start} is not before --to {end}; give an earlier start",
-        "--from {start} мәні --to {end} мәнінен бұрын емес; ертерек басын беріңіз",
-    ),
     "error.lake_unmatched": (
         "the lake holds nothing for {asked}; `offswitch lake show` lists what there is",
         "деректер көлінде {asked} үшін ештеңе жоқ; барын `offswitch lake show` тізеді",
@@ -268,5 +264,21 @@ TEXT: dict[str, tuple[str, str]] = {
     "help.lake_yes": (
         "Do it.",
         "Орындау.",
+    ),
+    "size.B": (
+        "{number} B",
+        "{number} Б",
+    ),
+    "size.kB": (
+        "{number} kB",
+        "{number} кБ",
+    ),
+    "size.MB": (
+        "{number} MB",
+        "{number} МБ",
+    ),
+    "size.GB": (
+        "{number} GB",
+        "{number} ГБ",
     ),
 }

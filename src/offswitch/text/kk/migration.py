@@ -66,8 +66,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "{country} {month} айында екі рет тұр; бір жолын қалдырыңыз",
     ),
     "error.map_short": (
-        "{count} months are too few to fit; give {least} or more",
-        "{count} ай бағалауға тым аз; {least} немесе одан көп беріңіз",
+        "{count:,|one=# month is|other=# months are} too few to fit; give {least} or more",
+        "{count:,} ай бағалауға тым аз; {least} немесе одан көп беріңіз",
     ),
     "error.map_gap": (
         "{month} is missing; give every month between the first and the last",
@@ -450,8 +450,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "өлшем",
     ),
     "column.left_at": (
-        "{months} months",
-        "{months} ай",
+        "{months:,|one=# month|other=# months}",
+        "{months:,} ай",
     ),
     "column.half_gone": (
         "half gone",
@@ -530,8 +530,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "{place}: майнинг картасындағы хешрейт және {month} айынан кейінгі болжам",
     ),
     "figure.migration.note": (
-        "Dots: months on the map. Lines and bands: median and 90 % interval by scenario (of no shock the median alone; cut off at the top). Diamonds: shares on record later, by other methods. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
-        "Нүктелер: картадағы айлар. Сызықтар мен жолақтар: сценарий бойынша медиана және 90% аралық (соққысыз – тек медиана; жоғарысы кесілген). Ромбтар: кейін басқа әдістермен тіркелген үлестер. Төменде: екі соққымен {after} айдан кейін кеткені қайда барды, 90% аралықтармен.",
+        "Dots: months on the map. Lines and bands: median and 90 % interval by scenario, cut off at the top; that of no shock lies between dashed lines. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
+        "Нүктелер: картадағы айлар. Сызықтар мен жолақтар: сценарий бойынша медиана және 90% аралық, жоғарысы кесілген; соққысыз сценарийдікі үзік сызықтар арасында. Төменде: екі соққымен {after} айдан кейін кеткені қайда барды, 90% аралықтармен.",
+    ),
+    "figure.migration.note.later": (
+        "Diamonds: shares on record later, by other methods.",
+        "Ромбтар: кейін басқа әдістермен тіркелген үлестер.",
     ),
     "figure.migration.hours": (
         "The length of the cut is {series}.",

@@ -369,13 +369,25 @@ TEXT: dict[str, tuple[str, str]] = {
         "What mining earned, and what power it could pay for: {place}",
         "{place}: майнинг қанша тапты және қандай электр бағасын көтере алды",
     ),
-    "figure.mining_country.note": (
-        "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade; red: the shutdown. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-        "Жоғарыда: хешпрайс, жабылуда TH/s-қа тәулігіне USD, ең төмен мәміледен ең жоғарысына дейін; қызыл: ажырату. Төменде: әр машинаның шығынсыз электр бағасы, шыққан уақыты бойынша; қызыл нүктелер қызғылт сары сызықта шығынға ұшырайды. Үзік: бизнес тарифтері (қызғылт сары: {own}; жасыл: {others}).",
+    "figure.mining_country.above": (
+        "Above: hashprice at the close of the day, from lowest to highest trade.",
+        "Жоғарыда: тәулік соңындағы хешпрайс, ең төмен мәміледен ең жоғарысына дейін.",
     ),
-    "figure.mining_country.plain": (
-        "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-        "Жоғарыда: хешпрайс, жабылуда TH/s-қа тәулігіне USD, ең төмен мәміледен ең жоғарысына дейін. Төменде: әр машинаның шығынсыз электр бағасы, шыққан уақыты бойынша; қызыл нүктелер қызғылт сары сызықта шығынға ұшырайды. Үзік: бизнес тарифтері (қызғылт сары: {own}; жасыл: {others}).",
+    "figure.mining_country.off": (
+        "Red: the shutdown.",
+        "Қызыл: ажырату.",
+    ),
+    "figure.mining_country.below": (
+        "Below: price of power at which each machine breaks even, by its release.",
+        "Төменде: әр машинаның шығынсыз электр бағасы, шыққан уақыты бойынша.",
+    ),
+    "figure.mining_country.loses": (
+        "Red dots lose money at the orange line.",
+        "Қызыл нүктелер қызғылт сары сызық деңгейінде шығынға батады.",
+    ),
+    "figure.mining_country.tariffs": (
+        "Dashed: business tariffs (orange: {own}; green: {others}).",
+        "Үзік сызық: бизнес тарифтері (қызғылт сары: {own}; жасыл: {others}).",
     ),
     "figure.mining_country.hashprice": (
         "USD per TH/s and day",

@@ -157,6 +157,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "{count} {verdict}",
         "{verdict}: {count}",
     ),
+    "page.legend": (
+        "{verdict}: {count}",
+        "{verdict}: {count}",
+    ),
     "page.claims": (
         "What was said, claim by claim",
         "Не айтылды, мәлімдеме бойынша",

@@ -97,21 +97,29 @@ TEXT: dict[str, tuple[str, str]] = {
         "Of purchases of {due} meant in the {days:.3g} days from {start} UTC, {lost} are lost, which is {share}; {late} are made later than meant.",
         "{start} UTC-ден бастап {days:.3g} күнге жоспарланған {due} сатып алудың {lost} жоғалады, бұл – {share}; {late} жоспарланғаннан кеш жасалады.",
     ),
-    "payments.short.silent": (
-        "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty. Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "Банкоматтардың жартысы төлемдер алғаш тоқтағаннан {hours} өткенде ештеңе бермейді (ықтималдығы {chance}): жауап бермейді, жабық есік артында тұр немесе бос. Олардың алдында бірден {queue} адамға дейін кезекте тұрады; ақша алғандар {wait} күткен.",
+    "payments.short.stops": (
+        "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
+        "Төлемдер алғаш өтпей қалғаннан {hours} өткенде банкоматтардың жартысы ақша бермейді (ықтималдығы {chance}): олар жауап бермейді, жабық есік артында тұр немесе бос.",
     ),
-    "payments.short.silent_now": (
-        "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty. Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "Банкоматтардың жартысы төлемдер алғаш тоқтаған сағаттың өзінен ештеңе бермейді (ықтималдығы {chance}): жауап бермейді, жабық есік артында тұр немесе бос. Олардың алдында бірден {queue} адамға дейін кезекте тұрады; ақша алғандар {wait} күткен.",
+    "payments.short.stops_now": (
+        "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
+        "Төлемдер алғаш өтпей қалған сағаттан бастап банкоматтардың жартысы ақша бермейді (ықтималдығы {chance}): олар жауап бермейді, жабық есік артында тұр немесе бос.",
     ),
     "payments.short.empty": (
         "That half of them have no note left while payments fail has a chance of {chance}; if so, after {hours}.",
         "Төлемдер өтпей тұрғанда олардың жартысында бірде-бір банкнот қалмау ықтималдығы {chance}; солай болса, бұл {hours} өткенде болады.",
     ),
     "payments.short.paying": (
-        "Cash machines go on paying in every draw; up to {queue} people queue at them at once.",
-        "Банкоматтар барлық іріктемеде ақша беруін жалғастырады; олардың алдында бірден {queue} адамға дейін кезекте тұрады.",
+        "Cash machines go on paying in every draw.",
+        "Банкоматтар барлық іріктемеде ақша беруін жалғастырады.",
+    ),
+    "payments.short.queue": (
+        "Up to {queue} people queue at them at once; those who are served have waited {wait}.",
+        "Олардың алдында бірден {queue} адамға дейін кезекте тұрады; ақша алғандардың күткен уақыты – {wait}.",
+    ),
+    "payments.short.no_queue": (
+        "Nobody queues at them.",
+        "Олардың алдында кезек жоқ.",
     ),
     "payments.short.cut_off": (
         "In the worst hour {cut_off} of people, or {people} people, could not buy, had they tried; over the whole time a person lost {days} days of shopping on average.",
@@ -305,9 +313,21 @@ TEXT: dict[str, tuple[str, str]] = {
         "Purchases lost: {share:.0f} % of those meant (90 %: {low}-{high})",
         "Жоғалған сатып алулар: жоспарланғанның {share:.0f}% (90%: {low}–{high})",
     ),
-    "figure.payments.note": (
-        "By hour (UTC), medians with 90 % intervals, {unit} unless said otherwise. Above: how purchases were made; the gap to the line is what failed. Red: the network is cut, darker where deeper. Orange bar: banks are closed.",
-        "Сағат бойынша (UTC), медианалар және 90% аралықтар, басқасы айтылмаса {unit}. Жоғарыда: сатып алулар қалай жасалды; сызыққа дейінгі бос орын – өтпегені. Қызыл: желі ажыратулы, тереңірек болса қоюырақ. Қызғылт сары жолақ: банктер жабық.",
+    "figure.payments.marks": (
+        "By hour (UTC), medians with 90 % intervals; those of how purchases were made, above, are in the file of its data. The gap to the line is what failed.",
+        "Сағат сайын (UTC), медианалар мен 90% аралықтар; жоғарыдағы сатып алу тәсілдерінікі – дерек файлында. Сызыққа дейінгі аралық – өтпей қалғаны.",
+    ),
+    "figure.payments.cut": (
+        "Red: the network is cut, darker where deeper.",
+        "Қызыл: желі ажыратылған, тереңірегі қоюырақ.",
+    ),
+    "figure.payments.closure": (
+        "Orange bar: banks are closed.",
+        "Қызғылт сары жолақ: банктер жабық.",
+    ),
+    "figure.payments.panel": (
+        "{what} ({unit})",
+        "{what} ({unit})",
     ),
     "figure.payments.measured": (
         "Last: what each measure saves by itself.",

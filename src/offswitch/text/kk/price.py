@@ -437,25 +437,33 @@ TEXT: dict[str, tuple[str, str]] = {
         "{label} moved {change:+.1f} % to {last}; beyond {model} {value}. Abnormal returns in {count} rows.",
         "{label} {change:+.1f}% өзгерді (соңғысы – {last}); {model} шегінен тыс {value}. {count} жолдағы аномал табыстылық.",
     ),
+    "figure.price.axis.usd": (
+        "price, USD",
+        "баға, USD",
+    ),
+    "figure.price.axis.price": (
+        "price, as in the file",
+        "баға, файлдағыдай",
+    ),
+    "figure.price.axis.abnormal": (
+        "abnormal return, percent",
+        "аномал табыстылық, пайыз",
+    ),
     "figure.price.event": (
         "the event",
         "оқиға",
     ),
-    "figure.price.above.usd": (
-        "Above: price in USD by the {step}; shaded, where nine in ten ordinary paths would lie from the event on, by the mean and spread of before.",
-        "Жоғарыда: USD бағасы, қадамы – {step}; боялғаны – бұрынғы орташа мен шашырау бойынша оқиғадан бастап он әдеттегі жолдың тоғызы жататын аймақ.",
-    ),
-    "figure.price.above.price": (
+    "figure.price.above": (
         "Above: price by the {step}; shaded, where nine in ten ordinary paths would lie from the event on, by the mean and spread of before.",
-        "Жоғарыда: баға, қадамы – {step}; боялғаны – бұрынғы орташа мен шашырау бойынша оқиғадан бастап он әдеттегі жолдың тоғызы жататын аймақ.",
+        "Жоғарыда: баға, қадамы – {step}; боялғаны – оқиғадан бастап әдеттегі он жолдың тоғызы жататын аймақ, бұрынғы орташа мен шашырау бойынша.",
     ),
     "figure.price.below": (
-        "Below: abnormal returns in percent over the whole event with 90 % intervals, beyond {model} (mean: beyond its own mean; both: beyond {both}); one that holds zero shows nothing unusual.",
-        "Төменде: бүкіл оқиғадағы аномал табыстылық, пайызбен, 90% аралықтармен, {model} шегінен тыс (орташа: өз орташасынан тыс; екеуі: {both} шегінен тыс); нөлді қамтитыны әдеттен тыс ештеңе көрсетпейді.",
+        "Below: abnormal returns over the whole event with 90 % intervals, beyond {model} (mean: beyond its own mean; both: beyond {both}); one that holds zero shows nothing unusual.",
+        "Төменде: бүкіл оқиғадағы аномал табыстылық, 90% аралықтармен, {model} шегінен тыс (орташа: өз орташасынан тыс; екеуі: {both} шегінен тыс); нөлді қамтитыны әдеттен тыс ештеңе көрсетпейді.",
     ),
     "figure.price.below_file": (
-        "Below: abnormal returns in percent, in sum and period by period, with 90 % intervals, beyond {model} (mean: beyond its own mean); one that holds zero shows nothing unusual.",
-        "Төменде: аномал табыстылық, пайызбен, жиынтығы және әр кезең бойынша, 90% аралықтармен, {model} шегінен тыс (орташа: өз орташасынан тыс); нөлді қамтитыны әдеттен тыс ештеңе көрсетпейді.",
+        "Below: abnormal returns, in sum and period by period, with 90 % intervals, beyond {model} (mean: beyond its own mean); one that holds zero shows nothing unusual.",
+        "Төменде: аномал табыстылық, жиынтығы және әр кезең бойынша, 90% аралықтармен, {model} шегінен тыс (орташа: өз орташасынан тыс); нөлді қамтитыны әдеттен тыс ештеңе көрсетпейді.",
     ),
     "figure.price.sum": (
         "in sum",
@@ -482,8 +490,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "сағат",
     ),
     "figure.price.below_mean": (
-        "Below: abnormal returns in percent, in sum and period by period, with 90 % intervals, beyond its own mean; one that holds zero shows nothing unusual.",
-        "Төменде: аномал табыстылық, пайызбен, жиынтығы және әр кезең бойынша, 90% аралықтармен, өз орташасынан тыс; нөлді қамтитыны әдеттен тыс ештеңе көрсетпейді.",
+        "Below: abnormal returns, in sum and period by period, with 90 % intervals, beyond its own mean; one that holds zero shows nothing unusual.",
+        "Төменде: аномал табыстылық, жиынтығы және әр кезең бойынша, 90% аралықтармен, өз орташасынан тыс; нөлді қамтитыны әдеттен тыс ештеңе көрсетпейді.",
     ),
     "price.own": (
         "a file of your own",

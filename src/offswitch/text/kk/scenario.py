@@ -746,16 +746,24 @@ TEXT: dict[str, tuple[str, str]] = {
         "Жорамал ажырату, басы жергілікті уақытпен {start}",
     ),
     "figure.simulate.note": (
-        "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up. Million US$.",
-        "Жоғарыда: әдіс бойынша; көк, 90% аралығымен және басқаларының үстіндегі жолақ ретінде – біздікі, салалар бойынша; қызғылт сары – жарияланғандары, көбі қателігін көрсетпейді. Төменде: біздікі салалар бойынша, тұтасы – жоғалғаны, қуысы – үзілгені, соның бір бөлігі өтеледі. Млн АҚШ $.",
+        "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up; bars are 90 % intervals.",
+        "Жоғарыда: әдіс бойынша; көк, 90% аралығымен және басқаларының үстіндегі жолақ ретінде – біздікі, салалар бойынша; қызғылт сары – жарияланғандары, көбі қателігін көрсетпейді. Төменде: біздікі салалар бойынша, тұтасы – жоғалғаны, қуысы – үзілгені, соның бір бөлігі өтеледі; тік сызықтар – 90% аралық.",
     ),
     "figure.simulate.note.published": (
-        "By published method, most of which state no error. Million US$.",
-        "Жарияланған әдіс бойынша, көбі қателігін көрсетпейді. Млн АҚШ $.",
+        "By published method, most of which state no error.",
+        "Жарияланған әдіс бойынша, көбі қателігін көрсетпейді.",
     ),
     "figure.simulate.alt": (
         "Cost by method: {list}.",
         "Әдіс бойынша шығын: {list}.",
+    ),
+    "figure.simulate.alt.others": (
+        "published methods {low} to {high} %",
+        "жарияланған әдістер {low} … {high}%",
+    ),
+    "figure.simulate.compared.alt": (
+        "Cost as a share of a year's GDP, by sector (ours) and by published methods: {list}.",
+        "Шығын жылдық ЖІӨ үлесі ретінде, салалар бойынша (біздікі) және жарияланған әдістермен: {list}.",
     ),
     "figure.simulate.axis": (
         "million US$",
@@ -770,8 +778,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Шығынның жылдық ЖІӨ-дегі үлесі: {what}",
     ),
     "figure.simulate.compared.note": (
-        "Blue: ours by sector, with its 90 % interval. Orange: each published method. Logarithmic scale.",
-        "Көк: біздікі, салалар бойынша, 90% аралығымен. Қызғылт сары: әр жарияланған әдіс. Логарифмдік шкала.",
+        "Blue: ours by sector, with its 90 % interval. Orange: each published method, with its interval where it states one. Logarithmic scale.",
+        "Көк: біздікі, салалар бойынша, 90% аралығымен. Қызғылт сары: әр жарияланған әдіс, көрсетсе, өз аралығымен. Логарифмдік шкала.",
     ),
     "figure.simulate.compared.axis": (
         "percent of a year's GDP",

@@ -34,8 +34,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{text}' ioda=http://127.0.0.1:8000/ioda сияқты ID=URL түрінде емес",
     ),
     "error.window_reversed": (
-        "--from must be before --to",
-        "--from мәні --to мәнінен бұрын болуы керек",
+        "--from {start} is not before --to {end}; --to is the first moment after the window",
+        "--from {start} мәні --to {end} мәнінен бұрын емес; --to – терезеден кейінгі алғашқы сәт",
     ),
     "error.as_known_future": (
         "--as-known {when} lies in the future; leave it out for the newest values",

@@ -206,7 +206,7 @@ TEXT: dict[str, tuple[str, str]] = {
         "число относится к промежутку до {hours:g} ч, а его строка — к началу этого промежутка",
     ),
     "note.tor.few": (
-        "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,} days",
-        "принято за неизвестное, так как отчитались меньше {least:g}\xa0% узлов: {count:,} сут",
+        "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,|one=# day|other=# days}",
+        "принято за неизвестное, так как отчитались меньше {least:g}\xa0% узлов: {count:,}\xa0сут",
     ),
 }

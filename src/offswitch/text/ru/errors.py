@@ -610,8 +610,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "не удаётся записать «{name}» ({reason}); ничего не записано",
     ),
     "error.no_report_extra": (
-        "a page and figures need the extra `report`: pip install 'offswitch[report]'",
-        "для страницы и рисунков нужно дополнение `report`: pip install 'offswitch[report]'",
+        "a page, figures and a PDF need the extra `report`: pip install 'offswitch[report]'",
+        "для страницы, рисунков и PDF нужно дополнение `report`: pip install 'offswitch[report]'",
     ),
     "error.unwritable": (
         "cannot write '{name}' ({reason}); the file that was there is unchanged",

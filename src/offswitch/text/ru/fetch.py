@@ -57,10 +57,6 @@ TEXT: dict[str, tuple[str, str]] = {
         "say from when and to when: --from 2022-01-02 --to 2022-01-12 (the end is outside)",
         "укажите, с какого и по какое время: --from 2022-01-02 --to 2022-01-12 (конец не входит)",
     ),
-    "error.window_backwards": (
-        "the window ends at {end}, not after it starts at {start}; --to is the first moment outside it",
-        "окно кончается {end}, не позже своего начала {start}; --to — первый момент вне окна",
-    ),
     "error.bad_base_url": (
         "'{text}' is not ID=URL; write ioda=http://127.0.0.1:8000/ioda",
         "'{text}' — не ID=URL; пишите ioda=http://127.0.0.1:8000/ioda",

@@ -30,12 +30,16 @@ TEXT: dict[str, tuple[str, str]] = {
         "Доступ к сети: {place}",
     ),
     "figure.connectivity.note.reconstructed": (
-        "Share of normal, UTC. RECONSTRUCTED from published statements, not measured. Red: outages found.",
-        "Доля нормы, UTC. ВОССТАНОВЛЕНО по опубликованным заявлениям, не измерено. Красное: найденные перебои.",
+        "Share of normal, UTC. RECONSTRUCTED from published statements, not measured.",
+        "Доля нормы, UTC. ВОССТАНОВЛЕНО по опубликованным заявлениям, не измерено.",
     ),
     "figure.connectivity.note.observed": (
-        "Share of normal, UTC, as observed. Red: outages found.",
-        "Доля нормы, UTC, как наблюдалось. Красное: найденные перебои.",
+        "Share of normal, UTC, as observed.",
+        "Доля нормы, UTC, как наблюдалось.",
+    ),
+    "figure.connectivity.outages": (
+        "Red: outages found, and in the middle of each the level that was left, with its 90 % interval.",
+        "Красное: найденные перебои; посередине каждого — оставшийся уровень с его 90%-ным интервалом.",
     ),
     "figure.connectivity.band": (
         "The pale band is how far the series may lie off.",
@@ -94,8 +98,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Одно и то же отключение, оценённое каждым опубликованным методом",
     ),
     "figure.cost.note": (
-        "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}. Red: costs that were published.",
-        "Млн долларов США, отрезки — 90%-ные интервалы. Разброс между методами — это расхождение методов с общими входными данными, а не интервал. Ряд для эффективных и номинальных часов {series}. Красное: опубликованный ущерб.",
+        "Million US dollars, bars are 90 % intervals. The spread between methods is disagreement between methods that share inputs, not an interval. Effective and nominal hours are {series}.",
+        "Млн долларов США, отрезки — 90%-ные интервалы. Разброс между методами — это расхождение методов с общими входными данными, а не интервал. Ряд для эффективных и номинальных часов {series}.",
+    ),
+    "figure.cost.note.published": (
+        "Red: costs that were published.",
+        "Красное: опубликованный ущерб.",
     ),
     "figure.cost.effective": (
         "effective hours, by depth: {hours}",
@@ -126,8 +134,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Хешрейт всей сети по дням, по числу блоков",
     ),
     "figure.daily.note": (
-        "EH/s. Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
-        "EH/s. Отрезки: 90%-ный интервал за каждый день. Серая полоса: дни, какие одна случайность даёт при постоянном хешрейте (±{noise:.0%}). Красное: отключение (ряд {series}).",
+        "Bars: 90 % interval of each day. Grey band: the days that chance alone makes of a steady hashrate (±{noise:.0%}). Red: the shutdown ({series}).",
+        "Отрезки: 90%-ный интервал за каждый день. Серая полоса: дни, какие одна случайность даёт при постоянном хешрейте (±{noise:.0%}). Красное: отключение (ряд {series}).",
+    ),
+    "figure.daily.axis": (
+        "hashrate, EH/s",
+        "хешрейт, EH/s",
     ),
     "figure.daily.hidden": (
         "The claimed {claimed} hides in that band.",
@@ -278,7 +290,11 @@ TEXT: dict[str, tuple[str, str]] = {
         "наибольший из {count:,|one=# перебоя|few=# перебоев|many=# перебоев|other=# перебоя} здесь:",
     ),
     "figure.detect.alt": (
-        "{title}. Series over time with their expectation, the outages found in them shaded: {panels}.",
-        "{title}. Ряды во времени с ожидаемым уровнем, найденные в них перебои затенены: {panels}.",
+        "{title}. Series from {start} to {end} UTC, the outages found in them shaded: {panels}. The largest of each: {list}.",
+        "{title}. Ряды с {start} по {end} UTC, найденные в них перебои затенены: {panels}. Наибольший в каждом: {list}.",
+    ),
+    "figure.detect.alt.none": (
+        "{title}. Series from {start} to {end} UTC, in which no outage was found: {panels}.",
+        "{title}. Ряды с {start} по {end} UTC, перебоев в них не найдено: {panels}.",
     ),
 }

@@ -393,9 +393,13 @@ TEXT: dict[str, tuple[str, str]] = {
         "Hashrate to {end}",
         "Хешрейт по {end}",
     ),
-    "figure.hashrate.note": (
-        "{unit}. Dots: counts of whole UTC days. Dashes: mean of the last 7 days, as published charts give it. Ours: what the blocks found by then tell (black), and what all blocks tell (blue, with its 90 % band).",
-        "{unit}. Точки: целые сутки UTC. Пунктир: среднее за последние 7 суток, как на опубликованных графиках. Наша оценка: по блокам, найденным к тому моменту (чёрная), и по всем блокам (синяя, с 90%-ной полосой).",
+    "figure.hashrate.marks": (
+        "Dots: counts of whole UTC days.{week} Ours: what the blocks found by then tell (black), and what all blocks tell (blue, with its 90 % band).",
+        "Точки: счёт блоков за целые сутки UTC.{week} Наше: что говорят блоки, найденные к тому времени (чёрное), и что говорят все блоки (синее, с 90%-ной полосой).",
+    ),
+    "figure.hashrate.marks.week": (
+        "Dashes: mean of the last 7 days, as published charts give it.",
+        "Штрихи: среднее за последние 7 дней, как на публикуемых графиках.",
     ),
     "figure.hashrate.off": (
         "Red: the event ({series}).",

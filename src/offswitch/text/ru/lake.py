@@ -65,10 +65,6 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{name}' ends in neither .csv nor .parquet; name one of these",
         "'{name}' не оканчивается ни на .csv, ни на .parquet; возьмите одно из них",
     ),
-    "error.lake_window": (
-        "--from {start} is not before --to {end}; give an earlier start",
-        "--from {start} не раньше --to {end}; укажите более раннее начало",
-    ),
     "error.lake_unmatched": (
         "the lake holds nothing for {asked}; `offswitch lake show` lists what there is",
         "в озере ничего нет для {asked}; `offswitch lake show` перечислит, что есть",
@@ -268,5 +264,21 @@ TEXT: dict[str, tuple[str, str]] = {
     "help.lake_yes": (
         "Do it.",
         "Выполнить.",
+    ),
+    "size.B": (
+        "{number} B",
+        "{number}\xa0Б",
+    ),
+    "size.kB": (
+        "{number} kB",
+        "{number}\xa0кБ",
+    ),
+    "size.MB": (
+        "{number} MB",
+        "{number}\xa0МБ",
+    ),
+    "size.GB": (
+        "{number} GB",
+        "{number}\xa0ГБ",
     ),
 }

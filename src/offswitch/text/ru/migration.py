@@ -66,8 +66,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "{country} указана дважды за {month}; оставьте одну строку",
     ),
     "error.map_short": (
-        "{count} months are too few to fit; give {least} or more",
-        "{count} мес. для подгонки мало; дайте {least} или больше",
+        "{count:,|one=# month is|other=# months are} too few to fit; give {least} or more",
+        "{count:,|one=# месяца|few=# месяцев|many=# месяцев|other=# месяца} для подгонки мало; дайте {least} или больше",
     ),
     "error.map_gap": (
         "{month} is missing; give every month between the first and the last",
@@ -450,8 +450,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "в",
     ),
     "column.left_at": (
-        "{months} months",
-        "{months} мес.",
+        "{months:,|one=# month|other=# months}",
+        "{months:,}\xa0мес.",
     ),
     "column.half_gone": (
         "half gone",
@@ -530,8 +530,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "Хешрейт на карте майнинга и прогноз после {month}: {place}",
     ),
     "figure.migration.note": (
-        "Dots: months on the map. Lines and bands: median and 90 % interval by scenario (of no shock the median alone; cut off at the top). Diamonds: shares on record later, by other methods. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
-        "Точки: месяцы на карте. Линии и полосы: медиана и 90%-ный интервал по сценариям (без потрясения — одна медиана; сверху обрезано). Ромбы: доли по более поздним данным, другими методами. Внизу: куда ушло ушедшее за {after} мес. при обоих потрясениях, с 90%-ными интервалами.",
+        "Dots: months on the map. Lines and bands: median and 90 % interval by scenario, cut off at the top; that of no shock lies between dashed lines. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
+        "Точки: месяцы на карте. Линии и полосы: медиана и 90%-ный интервал по сценариям, сверху обрезано; интервал без потрясения — между штриховыми линиями. Внизу: куда ушло ушедшее за {after}\xa0мес. при обоих потрясениях, с 90%-ными интервалами.",
+    ),
+    "figure.migration.note.later": (
+        "Diamonds: shares on record later, by other methods.",
+        "Ромбы: доли по более поздним данным, другими методами.",
     ),
     "figure.migration.hours": (
         "The length of the cut is {series}.",

@@ -369,13 +369,25 @@ TEXT: dict[str, tuple[str, str]] = {
         "What mining earned, and what power it could pay for: {place}",
         "Сколько приносил майнинг и за какую электроэнергию мог платить: {place}",
     ),
-    "figure.mining_country.note": (
-        "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade; red: the shutdown. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-        "Вверху: хешпрайс, USD за TH/s в сутки на закрытии, от самой низкой до самой высокой сделки; красное: отключение. Внизу: цена электроэнергии, при которой машина безубыточна, по дате выпуска; красные точки при оранжевой линии убыточны. Пунктир: тарифы для бизнеса (оранжевый: {own}; зелёный: {others}).",
+    "figure.mining_country.above": (
+        "Above: hashprice at the close of the day, from lowest to highest trade.",
+        "Вверху: хешпрайс на закрытии дня, от самой низкой до самой высокой сделки.",
     ),
-    "figure.mining_country.plain": (
-        "Above: hashprice, USD per TH/s and day at the close, from lowest to highest trade. Below: price of power at which each machine breaks even, by its release; red dots lose money at the orange line. Dashed: business tariffs (orange: {own}; green: {others}).",
-        "Вверху: хешпрайс, USD за TH/s в сутки на закрытии, от самой низкой до самой высокой сделки. Внизу: цена электроэнергии, при которой машина безубыточна, по дате выпуска; красные точки при оранжевой линии убыточны. Пунктир: тарифы для бизнеса (оранжевый: {own}; зелёный: {others}).",
+    "figure.mining_country.off": (
+        "Red: the shutdown.",
+        "Красное: отключение.",
+    ),
+    "figure.mining_country.below": (
+        "Below: price of power at which each machine breaks even, by its release.",
+        "Внизу: цена электроэнергии, при которой каждая машина безубыточна, по году выпуска.",
+    ),
+    "figure.mining_country.loses": (
+        "Red dots lose money at the orange line.",
+        "Красные точки на уровне оранжевой линии убыточны.",
+    ),
+    "figure.mining_country.tariffs": (
+        "Dashed: business tariffs (orange: {own}; green: {others}).",
+        "Пунктир: тарифы для бизнеса (оранжевый: {own}; зелёный: {others}).",
     ),
     "figure.mining_country.hashprice": (
         "USD per TH/s and day",

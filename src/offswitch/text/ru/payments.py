@@ -97,21 +97,29 @@ TEXT: dict[str, tuple[str, str]] = {
         "Of purchases of {due} meant in the {days:.3g} days from {start} UTC, {lost} are lost, which is {share}; {late} are made later than meant.",
         "Из покупок на {due}, намеченных за {days:.3g} сут с {start} UTC, потеряно {lost}, то есть {share}; {late} сделано позже намеченного.",
     ),
-    "payments.short.silent": (
-        "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty. Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "Половина банкоматов не выдаёт ничего через {hours} после первых сбоев платежей (вероятность {chance}): они не отвечают, стоят за закрытыми дверями или пусты. В очередях к ним одновременно до {queue} человек; обслуженные ждали {wait}.",
+    "payments.short.stops": (
+        "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
+        "Половина банкоматов ничего не выдаёт через {hours} после первого сбоя платежей (вероятность {chance}): не отвечают, стоят за закрытыми дверями или пусты.",
     ),
-    "payments.short.silent_now": (
-        "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty. Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "Половина банкоматов не выдаёт ничего с того часа, когда начались сбои платежей (вероятность {chance}): они не отвечают, стоят за закрытыми дверями или пусты. В очередях к ним одновременно до {queue} человек; обслуженные ждали {wait}.",
+    "payments.short.stops_now": (
+        "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
+        "Половина банкоматов ничего не выдаёт с того часа, когда платежи впервые не проходят (вероятность {chance}): не отвечают, стоят за закрытыми дверями или пусты.",
     ),
     "payments.short.empty": (
         "That half of them have no note left while payments fail has a chance of {chance}; if so, after {hours}.",
         "Вероятность, что у половины из них во время сбоев платежей не останется ни одной банкноты, {chance}; если так, то через {hours}.",
     ),
     "payments.short.paying": (
-        "Cash machines go on paying in every draw; up to {queue} people queue at them at once.",
-        "Банкоматы продолжают выдавать во всех выборках; в очередях к ним одновременно до {queue} человек.",
+        "Cash machines go on paying in every draw.",
+        "Банкоматы продолжают выдавать во всех выборках.",
+    ),
+    "payments.short.queue": (
+        "Up to {queue} people queue at them at once; those who are served have waited {wait}.",
+        "В очередях к ним одновременно до {queue} человек; обслуженные ждали {wait}.",
+    ),
+    "payments.short.no_queue": (
+        "Nobody queues at them.",
+        "Очередей к ним нет.",
     ),
     "payments.short.cut_off": (
         "In the worst hour {cut_off} of people, or {people} people, could not buy, had they tried; over the whole time a person lost {days} days of shopping on average.",
@@ -305,9 +313,21 @@ TEXT: dict[str, tuple[str, str]] = {
         "Purchases lost: {share:.0f} % of those meant (90 %: {low}-{high})",
         "Потеряно покупок: {share:.0f}\xa0% намеченных (90\xa0%: {low}–{high})",
     ),
-    "figure.payments.note": (
-        "By hour (UTC), medians with 90 % intervals, {unit} unless said otherwise. Above: how purchases were made; the gap to the line is what failed. Red: the network is cut, darker where deeper. Orange bar: banks are closed.",
-        "По часам (UTC), медианы с 90%-ными интервалами, {unit}, если не указано иное. Вверху: как делались покупки; промежуток до линии — то, что не прошло. Красное: сеть отключена, темнее там, где глубже. Оранжевая полоса: банки закрыты.",
+    "figure.payments.marks": (
+        "By hour (UTC), medians with 90 % intervals; those of how purchases were made, above, are in the file of its data. The gap to the line is what failed.",
+        "По часам (UTC), медианы с 90%-ными интервалами; интервалы для способов покупки (вверху) — в файле данных рисунка. Разрыв до линии — то, что не удалось.",
+    ),
+    "figure.payments.cut": (
+        "Red: the network is cut, darker where deeper.",
+        "Красное: сеть отключена, чем темнее, тем глубже.",
+    ),
+    "figure.payments.closure": (
+        "Orange bar: banks are closed.",
+        "Оранжевая полоса: банки закрыты.",
+    ),
+    "figure.payments.panel": (
+        "{what} ({unit})",
+        "{what} ({unit})",
     ),
     "figure.payments.measured": (
         "Last: what each measure saves by itself.",

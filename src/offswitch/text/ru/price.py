@@ -437,25 +437,33 @@ TEXT: dict[str, tuple[str, str]] = {
         "{label} moved {change:+.1f} % to {last}; beyond {model} {value}. Abnormal returns in {count} rows.",
         "{label}: изменение цены {change:+.1f}\xa0%, по {last}; сверх того, что объясняет {model}: {value}. Аномальные доходности, строк: {count}.",
     ),
+    "figure.price.axis.usd": (
+        "price, USD",
+        "цена, USD",
+    ),
+    "figure.price.axis.price": (
+        "price, as in the file",
+        "цена, как в файле",
+    ),
+    "figure.price.axis.abnormal": (
+        "abnormal return, percent",
+        "аномальная доходность, %",
+    ),
     "figure.price.event": (
         "the event",
         "событие",
     ),
-    "figure.price.above.usd": (
-        "Above: price in USD by the {step}; shaded, where nine in ten ordinary paths would lie from the event on, by the mean and spread of before.",
-        "Вверху: цена в USD, шаг — {step}; затенено, где по среднему и разбросу до события лежали бы после него девять из десяти обычных траекторий.",
-    ),
-    "figure.price.above.price": (
+    "figure.price.above": (
         "Above: price by the {step}; shaded, where nine in ten ordinary paths would lie from the event on, by the mean and spread of before.",
-        "Вверху: цена, шаг — {step}; затенено, где по среднему и разбросу до события лежали бы после него девять из десяти обычных траекторий.",
+        "Вверху: цена (шаг — {step}); затенено, где начиная с события лежали бы девять из десяти обычных траекторий, по среднему и разбросу до него.",
     ),
     "figure.price.below": (
-        "Below: abnormal returns in percent over the whole event with 90 % intervals, beyond {model} (mean: beyond its own mean; both: beyond {both}); one that holds zero shows nothing unusual.",
-        "Внизу: аномальные доходности в процентах за всё событие с 90%-ными интервалами, сверх того, что объясняет {model} (среднее: сверх собственного среднего; оба: сверх того, что объясняют {both}); интервал, содержащий ноль, ничего необычного не показывает.",
+        "Below: abnormal returns over the whole event with 90 % intervals, beyond {model} (mean: beyond its own mean; both: beyond {both}); one that holds zero shows nothing unusual.",
+        "Внизу: аномальные доходности за всё событие с 90%-ными интервалами, сверх того, что объясняет {model} (среднее: сверх собственного среднего; оба: сверх того, что объясняют {both}); интервал, содержащий ноль, ничего необычного не показывает.",
     ),
     "figure.price.below_file": (
-        "Below: abnormal returns in percent, in sum and period by period, with 90 % intervals, beyond {model} (mean: beyond its own mean); one that holds zero shows nothing unusual.",
-        "Внизу: аномальные доходности в процентах, в сумме и по периодам, с 90%-ными интервалами, сверх того, что объясняет {model} (среднее: сверх собственного среднего); интервал, содержащий ноль, ничего необычного не показывает.",
+        "Below: abnormal returns, in sum and period by period, with 90 % intervals, beyond {model} (mean: beyond its own mean); one that holds zero shows nothing unusual.",
+        "Внизу: аномальные доходности, в сумме и по периодам, с 90%-ными интервалами, сверх того, что объясняет {model} (среднее: сверх собственного среднего); интервал, содержащий ноль, ничего необычного не показывает.",
     ),
     "figure.price.sum": (
         "in sum",
@@ -482,8 +490,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "час",
     ),
     "figure.price.below_mean": (
-        "Below: abnormal returns in percent, in sum and period by period, with 90 % intervals, beyond its own mean; one that holds zero shows nothing unusual.",
-        "Внизу: аномальные доходности в процентах, в сумме и по периодам, с 90%-ными интервалами, сверх собственного среднего; интервал, содержащий ноль, ничего необычного не показывает.",
+        "Below: abnormal returns, in sum and period by period, with 90 % intervals, beyond its own mean; one that holds zero shows nothing unusual.",
+        "Внизу: аномальные доходности, в сумме и по периодам, с 90%-ными интервалами, сверх собственного среднего; интервал, содержащий ноль, ничего необычного не показывает.",
     ),
     "price.own": (
         "a file of your own",

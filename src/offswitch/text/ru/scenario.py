@@ -746,16 +746,24 @@ TEXT: dict[str, tuple[str, str]] = {
         "Воображаемое отключение, начало — {start} местного времени",
     ),
     "figure.simulate.note": (
-        "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up. Million US$.",
-        "Вверху: по методам; синее с 90%-ным интервалом (и полосой через остальные) — наш, по отраслям; оранжевое — опубликованные, большинство которых погрешности не указывает. Внизу: наш по отраслям, сплошное — потеряно, пустое — прервано (часть наверстают). Млн долларов США.",
+        "Above: by method; blue with its 90 % interval, and as a band over the others, ours by sector; orange the published ones, most of which state no error. Below: ours by sector, whole what is lost, hollow what is interrupted, part of which is caught up; bars are 90 % intervals.",
+        "Вверху: по методам; синее с 90%-ным интервалом (и полосой через остальные) — наш, по отраслям; оранжевое — опубликованные, большинство которых погрешности не указывает. Внизу: наш по отраслям, сплошное — потеряно, пустое — прервано (часть наверстают); отрезки — 90%-ные интервалы.",
     ),
     "figure.simulate.note.published": (
-        "By published method, most of which state no error. Million US$.",
-        "По опубликованным методам, большинство которых погрешности не указывает. Млн долларов США.",
+        "By published method, most of which state no error.",
+        "По опубликованным методам, большинство которых погрешности не указывает.",
     ),
     "figure.simulate.alt": (
         "Cost by method: {list}.",
         "Ущерб по методам: {list}.",
+    ),
+    "figure.simulate.alt.others": (
+        "published methods {low} to {high} %",
+        "опубликованные методы — от {low} до {high}\xa0%",
+    ),
+    "figure.simulate.compared.alt": (
+        "Cost as a share of a year's GDP, by sector (ours) and by published methods: {list}.",
+        "Ущерб как доля годового ВВП, по отраслям (наш метод) и по опубликованным методам: {list}.",
     ),
     "figure.simulate.axis": (
         "million US$",
@@ -770,8 +778,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ущерб как доля годового ВВП: {what}",
     ),
     "figure.simulate.compared.note": (
-        "Blue: ours by sector, with its 90 % interval. Orange: each published method. Logarithmic scale.",
-        "Синее: наш метод, по отраслям, с 90%-ным интервалом. Оранжевое: каждый опубликованный метод. Логарифмическая шкала.",
+        "Blue: ours by sector, with its 90 % interval. Orange: each published method, with its interval where it states one. Logarithmic scale.",
+        "Синее: наш метод, по отраслям, с 90%-ным интервалом. Оранжевое: каждый опубликованный метод, с интервалом, если он его указывает. Логарифмическая шкала.",
     ),
     "figure.simulate.compared.axis": (
         "percent of a year's GDP",

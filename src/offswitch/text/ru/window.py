@@ -34,8 +34,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "'{text}' — не ID=URL, например ioda=http://127.0.0.1:8000/ioda",
     ),
     "error.window_reversed": (
-        "--from must be before --to",
-        "--from должно быть раньше --to",
+        "--from {start} is not before --to {end}; --to is the first moment after the window",
+        "--from {start} не раньше --to {end}; --to — первый момент после окна",
     ),
     "error.as_known_future": (
         "--as-known {when} lies in the future; leave it out for the newest values",

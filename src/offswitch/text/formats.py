@@ -1,0 +1,41 @@
+"""The report in other forms: its flags, its summary for a news desk, its citation."""
+
+_ERRORS = {
+    "citation_form": "'{name}' ends in neither .bib nor .cff; give the citation a name that does",
+    "citation_unknown": "there is no citation as '{form}'; use one of {known}",
+    "summary_json": "--summary and --json both say what is printed; leave one out",
+}
+
+TEXT: dict[str, str] = {
+    **{f"error.{key}": text for key, text in _ERRORS.items()},
+    "help.markdown": "Write the whole report as Markdown to this file too.",
+    "help.pdf": "Write the whole report as PDF to this file too (extra: report).",
+    "help.tables": "Write the data of the report as CSV to this folder too, a file for each table.",
+    "help.citation": "Write how to cite this assessment, with its sources, to this file too: .bib or .cff.",
+    "help.summary": "Print one paragraph, fit for a news desk, in place of the report.",
+    "formats.contents": "Contents",
+    "summary.fell": "In {place}, internet access ({service}) fell by up to {depth:.0%}{ends} between {start} and {end} (UTC){between}: the equivalent of {effective} of complete loss.",
+    "summary.fell.open": "In {place}, internet access ({service}) fell by up to {depth:.0%}{ends} from {start} (UTC) and had not come back for good by {end}, when the series ends{between}: so far the equivalent of {effective} of complete loss.",
+    "summary.ends": " ({low:.0%} to {high:.0%})",
+    "summary.between": ", with {count:|one=# restoration|other=# restorations} of {service} in between",
+    "summary.provisional": "This is provisional, and may still change.",
+    "summary.cost.own": "By offswitch's own model, whose inputs are mostly assumed, {lost} of value added was lost to the shutdown alone.",
+    "summary.cost": "{count:|one=One published method puts|other=# published methods, which disagree, put} the cost at {low} to {high}.",
+    "summary.cost.both": "By offswitch's own model, whose inputs are mostly assumed, {lost} of value added was lost to the shutdown alone; {count:|one=one published method gives|other=# published methods, which disagree, give} {low} to {high}.",
+    "summary.claims": "Of {total:|one=# statement|other=# statements} checked, {supported:|one=# is|other=# are} supported by the record, {partly} in part, {contradicted} contradicted and {open} undecided.",
+    "summary.claim": "“{statement}”: {verdict}.",
+    "summary.unknown": "Not known: {list}.",
+    "summary.unknown.reconstructed": "the depth hour by hour, reconstructed from published statements and not measured",
+    "summary.unknown.observed": "the error of the observed series, which nobody stated",
+    "summary.unknown.ordered": "whether it was ordered, which its pattern suggests with a probability of {probability}",
+    "summary.unknown.cost": "what it cost",
+    "summary.brackets": "Ranges in brackets are 90 % intervals.",
+    "citation.message": "If you use this assessment, please cite it as below, and the sources of the figures that you use.",
+    "citation.title": "{title}: an internet shutdown, assessed",
+    "citation.abstract": "Assessed by offswitch {version} (method {method}), case {case}, seed {seed}, {draws:,} draws{fixed}; data as of {date}.",
+    "citation.abstract.quiet": "Searched for outages by offswitch {version}, case {case}; data as of {date}.",
+    "citation.title.quiet": "{title}: searched for internet shutdowns",
+    "citation.fixed": ", fixed: {list}",
+    "citation.hash": "SHA-256 of the case",
+    "citation.source": "id {id}; terms: {licence}",
+}

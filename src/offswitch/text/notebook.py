@@ -1,0 +1,28 @@
+"""Values in a notebook: what names the rows and columns of their tables."""
+
+TEXT = {
+    "notebook.more": "{count:,} more",
+    "notebook.span": "{start} to {end}",
+    "notebook.method": "method",
+    "notebook.sources": "sources",
+    "notebook.caveat": "caveat",
+    "notebook.place": "place",
+    "notebook.window": "window (UTC)",
+    "notebook.series": "series",
+    "notebook.claims": "claims",
+    "notebook.service": "service",
+    "notebook.start": "start (UTC)",
+    "notebook.end": "end (UTC)",
+    "notebook.depth": "share lost",
+    "notebook.found": "found in",
+    "notebook.of_draws": "{share:.0%} of the draws",
+    "notebook.lasts": "lasts",
+    "notebook.unknown": "not observed",
+    "notebook.said_by": "said by",
+    "notebook.why": "why",
+    "notebook.rule": "rule",
+    "notebook.hours": "hours of full loss",
+    "notebook.people": "people cut off",
+    "notebook.cost": "cost",
+    "notebook.gdp": "of a year's GDP",
+}
