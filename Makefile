@@ -16,7 +16,7 @@ export UV_SYSTEM_CERTS ?= $(if $(wildcard /etc/ssl/certs/ca-certificates.crt),1,
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test lint docs bench lock picture changelog clean
+.PHONY: help demo serve test lint docs bench lock picture changelog clean
 
 help:  ## this list
 	@sed -n 's/^\([a-z]*\):.*## */\1|/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -25,7 +25,11 @@ demo: $(RUN)/.project  ## assess Kazakhstan, January 2022, and write the page of
 	@mkdir -p build
 	@$(RUN)/bin/offswitch assess kazakhstan-2022 --html build/kazakhstan-2022.html
 
+serve: $(RUN)/.project  ## the page and the API, on this machine alone
+	@$(RUN)/bin/offswitch serve
+
 test: $(DEV)/.project  ## run the tests; ARGS=--cov adds a coverage report
+	@tests/chromium.sh
 	@$(DEV)/bin/python -m pytest -n auto $(ARGS)
 
 lint: $(DEV)/.project  ## style, types and the order of the layers
@@ -67,7 +71,7 @@ clean:  ## remove environments, caches and build products
 
 # Environments. The stamps: .deps, the lock is installed; .project, the project is too.
 
-$(RUN)/.deps: requirements/report.lock
+$(RUN)/.deps: requirements/serve.lock
 	@echo "Setting up $(RUN) from $<"
 	@$(PYTHON) -m venv --clear $(RUN)
 	@$(RUN)/bin/python -m pip install -q --require-hashes -r $<
