@@ -7,7 +7,7 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from offswitch.errors import CaseError
-from offswitch.text import country_name, worded
+from offswitch.text import country_name, say, worded
 
 #: Zone of the capital, of countries whose first in the zone database is another.
 _CAPITALS = {
@@ -19,6 +19,10 @@ _CAPITALS = {
     "UA": "Europe/Kyiv",
     "UZ": "Asia/Tashkent",
 }
+#: Countries whose English names have an article inside a sentence.
+_WITH_ARTICLE = frozenset(
+    "AE AX BS CC CF CK DO FK FO GM IM KM KY MH MP MV NL PH SB SC TC UM US VG VI".split()
+)
 _REGION = re.compile(r"([A-Z]{2})-[A-Z0-9]{1,3}")
 
 
@@ -56,6 +60,18 @@ def name(place: str) -> str:
     code = check_place(place)[:2]
     country = country_name(code, countries()[code])
     return country if len(place) == 2 else f"{country} ({place})"
+
+
+@worded
+def within(place: str) -> str:
+    """Name a country as it stands inside a sentence: ``the United States``.
+
+    Examples
+    --------
+    >>> str(within("US")), str(within("KZ"))
+    ('the United States', 'Kazakhstan')
+    """
+    return say("place.the", name=name(place)) if place in _WITH_ARTICLE else str(name(place))
 
 
 def zones(place: str) -> tuple[str, ...]:

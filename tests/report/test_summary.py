@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
 from offswitch import render_summary
+from offswitch.assessment.quiet import Quiet
 from offswitch.estimate import show
 
 CASES = ("found", "own", "plain")
@@ -64,3 +66,17 @@ def test_what_has_not_ended_is_not_said_to_have(template):
     told = render_summary(template("AQ,all,2024-03-02T10:00Z,2024-03-08T00:00Z,0.95,0.9,1,example"))
     assert "had not come back for good by " in told
     assert "so far" in told
+
+
+def test_what_began_and_ended_on_one_day_has_its_hours(template):
+    found = template("AQ,all,2024-03-02T10:00Z,2024-03-02T20:00Z,0.95,0.9,1,example")
+    assert "between 2 March, 10:00 and 2 March 2024, 20:00 (UTC)" in render_summary(found)
+    assert "2024\u202fж. 2 наурыз, 20:00" in render_summary(found, lang="kk")
+
+
+@pytest.mark.parametrize("provisional", [True, False])
+def test_nothing_found_is_provisional_where_a_value_may_still_come(plain, provisional):
+    case = replace(plain.case, gathered=SimpleNamespace(provisional=provisional))
+    told = render_summary(Quiet(case, SimpleNamespace(least=None)))
+    assert told.startswith("In Antarctica no outage of 30% or more was found")
+    assert ("may still change" in told) is provisional

@@ -30,5 +30,5 @@ def served(config: Config) -> Iterator[str]:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}"
     finally:
         server.should_exit = True
-        thread.join(30)
+        thread.join(120)  # a busy machine
         assert not thread.is_alive()

@@ -76,6 +76,14 @@ def test_a_question_goes_on_when_who_asked_leaves(made, answers):
     assert len(made) == 1
 
 
+def test_what_nobody_waits_for_any_more_does_not_pile_up(made):
+    config = Config(limits=Limits(at_once=2))
+    answers = Answers(config, Shelf(config))
+    got = ask(answers, 1, 2, 3)
+    answers.close()
+    assert [getattr(one, "key", "") for one in got] == ["", "", "service_busy"]
+
+
 def test_answers_on_disk_outlive_the_service(made, tmp_path):
     config = Config(state=tmp_path)
     for _ in range(2):

@@ -131,6 +131,7 @@ WRONG = {
     "/assess/nowhere": (404, "no case 'nowhere'"),
     f"/assess/{CASE}?draws=7": (422, "'draws' is '7'; give a number from 100"),
     f"/assess/{CASE}?draws=1e9": (422, "'draws'"),
+    f"/assess/{CASE}?draws=20001": (422, "post them as a job to /api/v1/jobs"),
     f"/assess/{CASE}?seed=x": (422, "'seed' is 'x'; give a whole number"),
     f"/assess/{CASE}?seed=1&seed=2": (422, "'seed' is given 2 times"),
     f"/assess/{CASE}?sed=1": (422, "no parameter 'sed'; known: seed, draws, set, lang"),
@@ -143,6 +144,7 @@ WRONG = {
     "/simulate?place=KZ&hours=nan": (422, "a finite number"),
     "/simulate?place=KZ&hours=1e300": (422, "at most 8784"),
     "/simulate?place=KZ&reach=some": (422, "one of"),
+    f"/simulate?place=KZ&compare={'IR,' * 14}": (422, "at most 40 characters"),
     "/mining/nowhere": (404, "neither a case of this service nor a country"),
     "/partition": (422, "'share' is missing"),
     "/sources/nowhere": (404, "no source 'nowhere'"),
@@ -221,6 +223,33 @@ def test_a_service_has_the_cases_of_its_folders_and_sees_them_change(tmp_path):
         assert before.headers["etag"] != after.headers["etag"]
         assert after.json()["title"].startswith("Changed")
         assert client.get(f"{ROOT}/cases").json()[1]["title"] == after.json()["title"]
+
+
+def test_nobody_is_held_up_by_a_case_that_is_broken_or_leads_elsewhere(tmp_path):
+    from offswitch.case import new_case
+
+    cases, secret = tmp_path / "cases", tmp_path / "secret"
+    secret.write_text("a secret of the machine\n", encoding="utf-8")
+    cases.mkdir()
+    for name in ("edited", "broken", "leak"):
+        new_case(cases / name)
+    (cases / "edited" / ".#case.toml").symlink_to("someone@here")  # an editor's, to nowhere
+    (cases / "broken" / "case.toml").write_text("x = [", encoding="utf-8")
+    (cases / "leak" / "claims.csv").unlink()
+    (cases / "leak" / "claims.csv").symlink_to(secret)
+    new_case(tmp_path / "outside")
+    (cases / "outside").symlink_to(tmp_path / "outside")
+    (cases / "loop").symlink_to(cases / "loop")
+    with asking(Config(cases=(cases,))) as client:
+        listed = client.get(f"{ROOT}/cases")
+        assert [case["name"] for case in listed.json()] == [CASE, "edited"]
+        assert client.get(f"{ROOT}/cases/edited").status_code == 200
+        told = client.get(f"{ROOT}/cases/broken").json()["detail"]
+        assert told.startswith("broken/case.toml: ")  # where the cases lie is nobody's business
+        for name in ("leak", "outside", "loop"):
+            gone = client.get(f"{ROOT}/claims/{name}?draws=100")
+            assert gone.status_code == 404
+            assert "secret" not in gone.text
 
 
 def test_every_address_stands_in_the_manual(client):

@@ -44,6 +44,11 @@ def test_a_name_of_another_site_is_refused(client, host, status):
     assert client.get("/health", headers={"host": host}).status_code == status
 
 
+def test_a_request_names_one_host(client):
+    hosts = [("host", "localhost"), ("host", "evil.example")]
+    assert client.get("/health", headers=hosts).status_code == 421
+
+
 def test_a_service_knows_its_own_name(locked):
     assert locked.get("/health", headers={"host": "here.example:80"}).status_code == 200
 
@@ -55,6 +60,15 @@ def test_a_service_knows_its_own_name(locked):
         ("GET", {"sec-fetch-site": "none", "sec-fetch-mode": "navigate"}, 200),
         ("GET", {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate"}, 200),
         ("GET", {"sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors"}, 403),
+        (
+            "GET",
+            {
+                "sec-fetch-site": "cross-site",
+                "sec-fetch-mode": "navigate",
+                "sec-fetch-dest": "iframe",
+            },
+            403,
+        ),
         ("GET", {"sec-fetch-site": "same-site", "sec-fetch-mode": "cors"}, 403),
         ("POST", {"sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate"}, 403),
         ("POST", {"origin": "https://evil.example"}, 403),

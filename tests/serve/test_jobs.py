@@ -47,7 +47,7 @@ def state(client, job):
 
 def until(client, job, *states):
     """Wait until a job is in one of some states."""
-    end = time.monotonic() + 60
+    end = time.monotonic() + 300
     while time.monotonic() < end:
         now = state(client, job)
         if now["state"] in states:

@@ -12,16 +12,18 @@ from hypothesis import strategies as st
 
 from offswitch.assessment import assess
 from offswitch.case import new_case
+from offswitch.errors import CaseError
 from offswitch.estimate import Estimate, show
 from offswitch.provenance import Source
 from offswitch.report.figures.figure import KINDS, NARROW, WIDE, inline_svg
 from offswitch.report.figures.theme import COLOURS
 from offswitch.serve import Config
+from offswitch.serve import page as the_page
 from offswitch.serve.language import choose
-from offswitch.serve.page import HTML, event, page, report, rest, sources
+from offswitch.serve.page import HTML, VIEWS, event, page, report, rest, sources
 from offswitch.serve.page.asked import WIDTHS, Asked, Drawing, Report
 from offswitch.serve.page.shell import render, theme_css
-from offswitch.serve.page.shown import Shown, sentence, shown
+from offswitch.serve.page.shown import Shown, opening, sentence, shown
 from offswitch.serve.shelf import Shelf
 from offswitch.text import LANGUAGES, speaking
 
@@ -95,6 +97,17 @@ def test_an_estimate_opens_inside_a_sentence_in_every_language():
             assert told.told == str(show(drawn_from(1e6, 2e6, 3e6)))
             assert not any("\ue000" in piece for piece in pieces if isinstance(piece, str))
     assert one.interval
+
+
+def test_a_sentence_of_the_report_opens_where_it_says_an_estimate_in_the_pages_own_words():
+    share = Shown("change", "-5.2 %", "90 %: -17 % to +7 %")
+    other = Shown("hours", "2 h", "90 %: 1-3")
+    split = opening({"parts": [{"rows": (("a", share),)}], "more": other})
+    assert split("It fell by -5.2% (90 %: -17% to +7%), in 2 h (90 %: 1-3).") == (
+        *("It fell by ", share, ", in ", other, "."),
+    )
+    for told in ("12 h (90 %: 1-3)", "2 h (90 %: 1-4)", "2 h", ""):
+        assert not any(isinstance(piece, Shown) for piece in split(told))
 
 
 def test_what_opens_names_method_parameters_caveats_and_sources_and_nothing_is_markup():
@@ -190,6 +203,8 @@ def test_claims_are_filtered_by_the_address(shelf):
     assert {claim["verdict"] for claim in one["shown"]} == {"contradicted"}
     assert dict(every["counts"])["contradicted"] == len(one["shown"])
     assert all(claim["why"] for claim in every["shown"])
+    read = [one for claim in every["shown"] for one in claim["measured"]]
+    assert all(one.method and one.sources for one in read)
 
 
 def test_our_own_loss_stands_in_place_of_the_published_methods_where_asked(shelf):
@@ -217,6 +232,8 @@ def test_a_page_is_whole_in_every_language(shelf, view, lang):
     assert len(ids) == len(set(ids))
     assert set(re.findall(r'popovertarget="([^"]+)"', told)) <= set(ids)
     assert len(answer.gzipped) < 120_000
+    if view is event:  # what stands in a sentence opens like what stands in a table
+        assert re.search(r'<span class="note">[^<]*<button type="button" class="estimate"', told)
 
 
 def test_the_sources_say_what_rests_on_them_and_can_be_searched(shelf):
@@ -257,6 +274,13 @@ def test_the_whole_report_is_a_file_and_the_same_each_time(shelf, form):
         assert files.testzip() is None
         costs = pl.read_csv(files.read("costs.csv"))
         assert costs.height == len(shelf.assessed(query).costs)
+
+
+@pytest.mark.parametrize("kind", ["figure", "part", "table"])
+def test_what_a_view_does_not_have_is_refused(shelf, kind):
+    for view in VIEWS:
+        with pytest.raises(CaseError, match="nothing called 'x'"):
+            getattr(the_page, kind)(shelf, Drawing(view=view.name, path="/", name="x", form="svg"))
 
 
 def test_an_error_is_a_page():

@@ -6,6 +6,7 @@ import shlex
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import escape
 from tests.serve.asking import asking
 
 from offswitch import cli
@@ -16,6 +17,7 @@ from offswitch.serve import Config
 from offswitch.serve.page import what_if
 from offswitch.serve.page.asked import Asked
 from offswitch.serve.page.shell import render
+from offswitch.serve.page.shown import Shown
 from offswitch.serve.page.timeline import track
 from offswitch.serve.page.what_if_form import field_of, priced_countries, read_country, read_form
 from offswitch.serve.page.what_if_said import RESTS_ON
@@ -71,6 +73,18 @@ def test_the_command_that_is_shown_gives_the_figures_of_the_page(shelf, plan, mo
         assert interval in page
 
 
+def test_every_figure_has_its_interval_or_says_that_it_has_none(shelf):
+    values = what_if.view(shelf, asked(FEW, ("compare", "US")))
+    lines = [*values["closed"]["lead"], *values["closed"]["people"], *values["sampled"]["lead"]]
+    shown = [one for line in lines for one in line if isinstance(one, Shown)]
+    shown += [one for row in values["closed"]["table"].rows for one in row[1:]]
+    assert {"90 %", "no interval stated"} == {one.interval.partition(":")[0] for one in shown}
+    assert "in the United States" in "".join(
+        p for p in values["closed"]["lead"][1] if type(p) is str
+    )
+    assert [one["label"] for one in values["sampled"]["glance"]] == ["Kazakhstan: By sector, ours"]
+
+
 def test_closed_and_sampled_are_parts_of_the_page(shelf):
     of = asked(FEW, ("hours", "48"))
     values = what_if.view(shelf, of)
@@ -100,6 +114,7 @@ WRONG = [
     ("place", "Atlantis", "place"),
     ("place", "Antarctica", "place"),
     ("compare", "Atlantis", "compare"),
+    ("set", "nothing=1", ""),
 ]
 
 
@@ -107,10 +122,15 @@ WRONG = [
 def test_a_mistake_stands_beside_its_field_in_one_line(shelf, name, text, field):
     of = asked(FEW, (name, text))
     values = what_if.view(shelf, of)
-    assert list(values["wrong"]) == [field]
-    assert "\n" not in values["wrong"][field]
+    (line,) = values["wrong"].values()
+    assert "\n" not in line
     assert values["sampled"] is None
     page = render("what_if", of, values)
+    assert f'<p class="banner">{escape(line)}</p>' in page
+    if not field:  # of what the address alone holds
+        assert 'aria-invalid="true"' not in page
+        return
+    assert list(values["wrong"]) == [field]
     assert f'id="wrong-{field}">' in page
     assert f'id="wrong-{field}"></p>' not in page
     assert page.count('aria-invalid="true"') == 1

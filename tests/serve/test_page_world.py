@@ -59,6 +59,20 @@ def test_the_table_is_sorted_as_the_address_asks(shelf):
     assert "up=1" in column["address"]
 
 
+@pytest.mark.parametrize(
+    ("query", "told"),
+    [
+        ([], "in the United States, the most of 214 countries and territories"),
+        ([("method", "deloitte_2016_percent")], r"\(no interval stated\) in the United States,"),
+        ([("method", "deloitte_2016_percent"), ("as", "gdp_share")], "in Belgium and 98 others"),
+        ([("method", "oecd_2011"), ("as", "gdp_share")], "in each of 214 countries"),
+    ],
+)
+def test_the_headline_says_where_and_of_how_many(shelf, query, told):
+    pieces = world.view(shelf, asked(*query))["lead"]
+    assert re.search(told, "".join(p if isinstance(p, str) else p.told for p in pieces))
+
+
 def test_a_point_has_no_interval(shelf):
     shown = page(shelf, ("method", "deloitte_2016_percent"))
     (row,) = re.findall(r'<tr id="KZ">.*</tr>', shown)
@@ -89,6 +103,6 @@ def test_its_files_are_there(shelf):
         told = client.get(files["JSON"]).json()
         assert (told["method"], told["draws"]) == ("sectors", 400)
         assert client.get(files["CSV"]).text.startswith("place,label,value")
-        wrong = client.get("/api/v1/world?method=cipesa_2017")
+        wrong = client.get("/api/v1/world?method=cipesa_2017&draws=400")
         assert wrong.status_code == 422
         assert "sectors" in wrong.json()["detail"]

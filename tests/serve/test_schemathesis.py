@@ -16,9 +16,11 @@ from tests.serve.served import served
 from offswitch.serve import Config, jobs
 from offswitch.serve.config import Limits
 from offswitch.serve.described import description
+from offswitch.serve.query import MOST_ASKED
+from offswitch.settings import MOST_DRAWS
 
 #: Requests of each address that are made up at random, beside those that try each bound.
-EXAMPLES = 5
+EXAMPLES = 2
 FAILS = """import sys; sys.stdin.readline(); print('{"failed": "no"}')"""
 DESCRIPTION = json.loads(json.dumps(description()))
 OPERATIONS = [
@@ -64,10 +66,10 @@ def address(tmp_path_factory):
 def before_call(context, case, kwargs):
     """Ask for few draws of one seed where many are allowed: the answers have the same form."""
     inside = case.body.get("query") if isinstance(case.body, dict) else None
-    for asked in (case.query, case.body, inside):
-        for name, least, most, few in (("draws", 100, 200_000, 100), ("seed", 0, 2**63 - 1, 1)):
+    for asked, most in ((case.query, MOST_ASKED), (case.body, MOST_ASKED), (inside, MOST_DRAWS)):
+        for name, least, last, few in (("draws", 100, most, 100), ("seed", 0, 2**63 - 1, 1)):
             given = str(asked.get(name)) if isinstance(asked, dict) else ""
-            if given.isdecimal() and least <= int(given) <= most:
+            if given.isdecimal() and least <= int(given) <= last:
                 asked[name] = few
 
 

@@ -77,3 +77,9 @@ def test_a_long_table_says_how_many_rows_it_leaves_out():
     made = table("t", [("a", n) for n in range(MOST + 3)], ("x", "y"))
     assert made.count("<tr>") == 1 + MOST + 1
     assert "3 more" in made
+
+
+def test_what_was_not_measured_is_called_so(case):
+    assert "reconstructed from published statements" in case._repr_html_()
+    with speaking("kk"):
+        assert "reconstructed" not in case._repr_html_()

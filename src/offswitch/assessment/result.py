@@ -139,6 +139,7 @@ class Assessment:
     def _repr_html_(self) -> str:
         network = self.network
         rows: list[tuple[object, ...]] = [
+            (say("notebook.series"), say(f"figure.series.{self.case.series}")),
             (say("notebook.hours"), network.effective),
             (say("notebook.people"), network.people or ""),
         ]

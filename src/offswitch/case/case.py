@@ -235,7 +235,7 @@ class Case:
         rows = [
             (say("notebook.place"), places.name(self.place)),
             (say("notebook.window"), say("notebook.span", start=start, end=end)),
-            (say("notebook.series"), self.series),
+            (say("notebook.series"), say(f"figure.series.{self.series}")),
             (say("notebook.claims"), len(self.claims)),
             (say("notebook.sources"), len(self.sources)),
         ]

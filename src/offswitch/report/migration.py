@@ -178,7 +178,10 @@ def _short_record(found: Migration) -> str:
         inside=names[0],
         outside=names[1],
     )
-    listed = join(f"{number(r.figure.value, 'g')} % ({r.figure.period})" for r in found.later)
+    listed = join(
+        f"{say('percent', number=number(row.figure.value, 'g'))} ({row.figure.period})"
+        for row in found.later
+    )
     return say("migration.short.record", list=listed, inside=told)
 
 

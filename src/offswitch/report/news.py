@@ -39,6 +39,8 @@ def _sentences(found: Assessment | Quiet) -> Iterator[str]:
         from offswitch.report.quiet import found_nothing  # it brings the compiled loops
 
         yield from found_nothing(found, _moment)
+        if found.case.gathered is not None and found.case.gathered.provisional:
+            yield say("summary.provisional")
         return
     yield _fell(found)
     if found.provisional is not None:
@@ -54,12 +56,18 @@ def _sentences(found: Assessment | Quiet) -> Iterator[str]:
     yield say("summary.brackets")
 
 
-def _moment(when: datetime) -> str:
-    return f"{_day(when)}, {when:%H:%M}"
+def _moment(when: datetime, *, year: bool = True) -> str:
+    return f"{_day(when, year=year)}, {when:%H:%M}"
 
 
 def _day(when: datetime, *, year: bool = True) -> str:
-    return f"{when.day} {date_text(when, '%B %Y' if year else '%B')}"
+    return date_text(when, f"{when.day} %B %Y" if year else f"{when.day} %B")
+
+
+def _span(start: datetime, end: datetime) -> tuple[str, str]:
+    """Write from when and until when: to the minute within a day, with the year once."""
+    whole = _day if start.date() != end.date() else _moment
+    return whole(start, year=start.year != end.year), whole(end)
 
 
 def _fell(found: Assessment) -> str:
@@ -68,14 +76,15 @@ def _fell(found: Assessment) -> str:
         (one.outage for one in network.detections[0].of(network.service)), key=lambda o: o.depth
     )
     low, high = worst.depth_interval
+    start, end = _span(network.onset, network.stable_return)
     return say(
         "summary.fell" if network.ended else "summary.fell.open",
         place=places.name(found.case.place),
         service=say(f"service.{network.service}"),
         depth=worst.depth,
         ends="" if low == high else say("summary.ends", low=low, high=high),
-        start=_day(network.onset, year=network.onset.year != network.stable_return.year),
-        end=_day(network.stable_return),
+        start=start,
+        end=end,
         between=_between(found),
         effective=show(network.effective_from_cut),
     )

@@ -75,7 +75,7 @@ def place_name(found: Imagined) -> str:
 def when_in_words(found: Imagined) -> str:
     """Write its first moment by the local clock."""
     local = found.scenario.interval.start.astimezone(ZoneInfo(found.place.zone))
-    return f"{date_text(local, '%A')} {local.day} {date_text(local, '%B %Y, %H:%M')}"
+    return date_text(local, f"%A {local.day} %B %Y, %H:%M")
 
 
 def cut_in_words(found: Imagined) -> str:
@@ -91,7 +91,7 @@ def what_in_words(found: Imagined) -> str:
 
 def where_in_words(found: Imagined) -> str:
     """Name what is cut of the country, or all of it."""
-    country = where = place_name(found)
+    country = where = str(places.within(found.place.country))
     if found.cut.places != (found.place.country,):
         where = say("simulate.part_of", regions=join(found.cut.places), country=country)
     return where

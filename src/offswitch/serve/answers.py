@@ -20,9 +20,10 @@ from pathlib import Path
 from threading import Lock
 from typing import Any, TypeVar
 
-from offswitch.errors import CaseError
+from offswitch.errors import CaseError, OffswitchError
 from offswitch.serve.config import Config
-from offswitch.serve.query import Query
+from offswitch.serve.problems import WAIT_S
+from offswitch.serve.query import Query, check_draws
 from offswitch.serve.shelf import Shelf
 from offswitch.serve.store import Store
 from offswitch.serve.threads import Threads
@@ -118,7 +119,7 @@ class Answers:
         #: By kind and where the answer came from: ``memory``, ``disk`` or ``made``.
         self.counts: Counter[tuple[str, str]] = Counter()
         self._pool = Threads(limits.threads)
-        self._most_bytes = limits.answer_bytes
+        self._most_bytes, self._at_once = limits.answer_bytes, limits.at_once
         self._kept: OrderedDict[str, Answer] = OrderedDict()
         self._bytes = 0
         self._lock = Lock()
@@ -130,8 +131,10 @@ class Answers:
         Raises
         ------
         OffswitchError
-            What was wrong with the question, as the commands say it.
+            What was wrong with the question, as the commands say it; or that too many answers are
+            being made.
         """
+        check_draws(query)
         await self.ready()
         key = self.key(kind, query)
         known = self._kept.get(key)
@@ -141,6 +144,8 @@ class Answers:
             return known
         task = self._making.get(key)
         if task is None:
+            if len(self._making) >= self._at_once:  # those who asked may have left
+                raise CaseError("service_busy", most=self._at_once, seconds=WAIT_S)
             task = self._making[key] = asyncio.create_task(self._keep(key, kind, query))
             task.add_done_callback(lambda done: self._made(key, done))
         return await asyncio.shield(task)
@@ -165,7 +170,11 @@ class Answers:
         self._count(kind, "made" if found is None else "disk")
         if found is not None:
             return Answer(found[1], found[0])
-        made = KINDS[kind].make(self.shelf, query)
+        try:
+            made = KINDS[kind].make(self.shelf, query)
+        except OffswitchError as error:
+            self.shelf.hide(error)
+            raise
         if self.store is not None and self.key(kind, query) == key:  # no file changed meanwhile
             with suppress(CaseError):  # a full disk costs time alone
                 self.store.write(key, made.media, made.body)

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from typing import Any
 
 from fastapi import FastAPI
 from fastapi.staticfiles import StaticFiles
@@ -18,7 +19,7 @@ from offswitch.serve.config import Config
 from offswitch.serve.guard import Guard
 from offswitch.serve.limits import Limited
 from offswitch.serve.metrics import Measured, Metrics
-from offswitch.serve.page.asked import Asked
+from offswitch.serve.page.asked import WIDTHS, Asked, Drawing
 from offswitch.serve.query import OfCase
 from offswitch.serve.refuse import refuse
 from offswitch.serve.shelf import Shelf
@@ -65,7 +66,12 @@ async def _warm(answers: Answers, lang: str) -> None:
     """Make what the first reader asks for, so that nobody waits for it."""
     with suppress(OffswitchError):
         await answers.answer("assess", OfCase())
-        await answers.answer("page", Asked(view="event", path="/", lang=lang, case=DEFAULT_CASE))
+        event: dict[str, Any] = {"view": "event", "lang": lang, "case": DEFAULT_CASE}
+        await answers.answer("page", Asked(path="/", **event))
+        # Of the figures the first, at the width that a desktop's page has for it.
+        event |= {"path": f"/event/{DEFAULT_CASE}", "query": (("lang", lang),)}
+        first = Drawing(name="connectivity", form="svg", width=WIDTHS[-1], **event)
+        await answers.answer("figure", first)
 
 
 async def _refused(request: Request, error: Exception) -> Response:

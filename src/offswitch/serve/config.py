@@ -10,17 +10,18 @@ class Limits:
 
     Parameters
     ----------
-    body_bytes
-        Largest body of a request.
+    body_bytes, body_seconds
+        Largest body of a request, and the time in which it must come.
     at_once
-        Requests that may be worked on at the same time; one more is asked to come again.
+        Requests that may be worked on at the same time, and answers that may be waited for or made
+        after those who asked have left; one more is asked to come again.
     seconds
         Longest time a request is worked on.
     threads
         Answers that are made at the same time.
     draws_held
         Draws of the assessments held in memory: ten thousand take some 140 MB. The newest is held
-        whatever its draws, and of those beyond that number one is made at a time.
+        whatever its draws.
     answer_bytes
         Answers held in memory, plain and compressed together.
     stored_bytes
@@ -34,6 +35,7 @@ class Limits:
     """
 
     body_bytes: int = 65_536
+    body_seconds: float = 20.0
     at_once: int = 64
     seconds: float = 120.0
     threads: int = 2

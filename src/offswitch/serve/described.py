@@ -11,7 +11,7 @@ from fastapi.routing import APIRoute
 from offswitch.serve import api, jobs, jobs_described
 from offswitch.serve.answers import JSON, KINDS
 from offswitch.serve.problems import MEDIA
-from offswitch.serve.query import CASE, PLACE, Query
+from offswitch.serve.query import CASE, MOST_ASKED, PLACE, Query
 from offswitch.serve.read import LANG
 from offswitch.settings import DEFAULT_CASE
 from offswitch.text import LANGUAGES, say, speaking
@@ -78,7 +78,7 @@ def _operation(address: api.Address) -> dict[str, Any]:
     lang = {"type": "string", "enum": list(LANGUAGES)}
     parameters = [_parameter(LANG, lang | {"description": say("serve.given.lang")}, "query")]
     if address.method == "POST":
-        body = {JSON: {"schema": _body(model)}}
+        body = {JSON: {"schema": _asked(model)}}
         operation["requestBody"] = {"required": True, "content": body}
     else:
         fields = _fields(model)
@@ -100,7 +100,7 @@ def _either() -> dict[str, Any]:
 
 
 def _body(model: type[Query]) -> dict[str, Any]:
-    """Return the schema of a question as a body asks it."""
+    """Return the schema of a question as a job asks it."""
     schema = model.model_json_schema()
     for field in schema["properties"].values():
         field.pop("title", None)
@@ -109,9 +109,17 @@ def _body(model: type[Query]) -> dict[str, Any]:
     return schema
 
 
+def _asked(model: type[Query]) -> dict[str, Any]:
+    """Return the same for a request that is answered at once, with fewer draws."""
+    schema = _body(model)
+    if "draws" in schema["properties"]:
+        schema["properties"]["draws"]["maximum"] = MOST_ASKED
+    return schema
+
+
 def _fields(model: type[Query]) -> dict[str, Any]:
     """Return the schemas of a question's fields as an address asks them: left out, not null."""
-    fields: dict[str, Any] = _body(model)["properties"]
+    fields: dict[str, Any] = _asked(model)["properties"]
     for name, field in fields.items():
         if any(one == {"type": "null"} for one in field.get("anyOf", ())):
             (plain,) = (one for one in field.pop("anyOf") if one != {"type": "null"})

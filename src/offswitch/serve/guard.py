@@ -99,7 +99,8 @@ class Guard:
     def _wrong(self, request: Request, headers: Headers) -> CaseError | None:
         if len(request.scope["raw_path"]) + len(request.scope["query_string"]) > MOST_ADDRESS:
             return CaseError("address_too_long", most=MOST_ADDRESS)
-        host = headers.get("host", "")
+        hosts = headers.getlist("host")
+        host = hosts[0] if len(hosts) == 1 else ""
         if not self._own_host(host):
             return CaseError("wrong_host", host=host[:80])
         if _from_elsewhere(request.method, headers, host):
@@ -149,11 +150,13 @@ def _is_figures(name: str) -> bool:
 def _from_elsewhere(method: str, headers: Headers, host: str) -> bool:
     """Whether a page of another site asks, other than by a link that a reader follows.
 
-    A browser says so itself (Fetch Metadata); an older one names the origin where it matters.
+    A browser says so itself (Fetch Metadata), and whether it is a frame of that page that would
+    show the answer; an older one names the origin where it matters.
     """
     site = headers.get("sec-fetch-site")
     if site is not None:
-        follows = headers.get("sec-fetch-mode") == "navigate" and method in SAFE
+        shown = headers.get("sec-fetch-dest", "document") == "document"
+        follows = headers.get("sec-fetch-mode") == "navigate" and shown and method in SAFE
         return site not in ("same-origin", "none") and not follows
     origin = headers.get("origin")
     return method not in SAFE and origin is not None and urlsplit(origin).netloc != host

@@ -10,7 +10,7 @@ from offswitch.serve import studies
 from offswitch.serve.answers import KINDS
 from offswitch.serve.api import read_json
 from offswitch.serve.events import EventStream
-from offswitch.serve.query import Query
+from offswitch.serve.query import JOBS, Query
 from offswitch.serve.read import read_body
 from offswitch.serve.record import Job
 from offswitch.serve.respond import respond
@@ -25,7 +25,6 @@ WORK = (
     *("assess", "simulate", "outages", "hashrate", "difficulty", "mining", "claims", "price"),
     *("migration", "partition", "partition_stated", "payments"),
 )
-JOBS = "/api/v1/jobs"
 #: Jobs that are listed.
 LISTED = 100
 #: What is said of a job changes without notice.

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from offswitch.serve.answers import JSON, KINDS
-from offswitch.serve.jobs_api import JOBS, WORK
-from offswitch.serve.query import Query
+from offswitch.serve.jobs_api import WORK
+from offswitch.serve.query import JOBS, Query
 from offswitch.text import say
 
 _ID = {

@@ -33,7 +33,7 @@ class Limited:
         if scope["type"] != "http" or scope["path"] in ALWAYS:
             await self.app(scope, receive, send)
             return
-        started = False
+        started = counted = False
 
         async def watched(message: Message) -> None:
             nonlocal started
@@ -43,24 +43,24 @@ class Limited:
                 limit.reschedule(None)
             await send(message)
 
-        most, seconds = self.limits.at_once, self.limits.seconds
-        if self.working >= most:
-            error = CaseError("service_busy", most=most, seconds=WAIT_S)
-            await self._refuse(error, scope, receive, send)
-            return
-        self.working += 1
-        limit = asyncio.timeout(seconds)
+        limit = asyncio.timeout(self.limits.seconds)
         try:
+            receive = await self._read(scope, receive)  # who sends it slowly takes no place
+            most = self.limits.at_once
+            if self.working >= most:
+                raise CaseError("service_busy", most=most, seconds=WAIT_S)
+            self.working, counted = self.working + 1, True
             async with limit:
-                receive = await self._read(scope, receive)
                 await self.app(scope, receive, watched)
         except Exception as error:
             if started:
                 raise
-            late = isinstance(error, TimeoutError) and limit.expired()
-            await self._refuse(self._told(error, late, scope["path"]), scope, receive, send)
+            late = isinstance(error, TimeoutError) and counted and limit.expired()
+            await refuse(Request(scope), self._told(error, late, scope["path"]))(
+                scope, receive, send
+            )
         finally:
-            if not started:
+            if counted and not started:
                 self.working -= 1
 
     async def _read(self, scope: Scope, receive: Receive) -> Receive:
@@ -73,15 +73,19 @@ class Limited:
         length = headers.get("content-length", "0")
         if not length.isdecimal() or int(length) > most:
             raise too_large
-        more = True
-        while more:
-            message = await receive()
-            if message["type"] == "http.disconnect":
-                break
-            body += message.get("body", b"")
-            more = message.get("more_body", False)
-            if len(body) > most:
-                raise too_large
+        more, seconds = True, self.limits.body_seconds
+        try:
+            async with asyncio.timeout(seconds):
+                while more:
+                    message = await receive()
+                    if message["type"] == "http.disconnect":
+                        break
+                    body += message.get("body", b"")
+                    more = message.get("more_body", False)
+                    if len(body) > most:
+                        raise too_large
+        except TimeoutError:
+            raise CaseError("body_late", seconds=seconds) from None
         given = False
 
         async def again() -> Message:
@@ -95,12 +99,9 @@ class Limited:
 
     def _told(self, error: Exception, late: bool, path: str) -> CaseError:
         """Say what went wrong; what is nobody's mistake but ours goes to the log alone."""
-        if isinstance(error, CaseError):  # of the body
+        if isinstance(error, CaseError):  # of the body, or of too many
             return error
         if late:
             return CaseError("not_ready", seconds=self.limits.seconds)
         LOG.error(path, exc_info=error)
         return CaseError("service_failed")
-
-    async def _refuse(self, error: CaseError, scope: Scope, receive: Receive, send: Send) -> None:
-        await refuse(Request(scope), error)(scope, receive, send)

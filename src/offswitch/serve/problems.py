@@ -21,6 +21,7 @@ STATUS = {
     "query_place_or_case": 404,
     "unknown_source": 404,
     "wrong_method": 405,
+    "body_late": 408,
     "job_not_done": 409,
     "result_gone": 410,
     "body_too_large": 413,

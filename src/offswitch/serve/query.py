@@ -10,6 +10,10 @@ from offswitch.text import message
 
 #: A name of a case: nothing that a path is made of gets further.
 CASE = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"
+#: Draws that a request may ask for, some 300 MB of memory: more are for a job, in its own process.
+MOST_ASKED = 20_000
+#: Where jobs are posted.
+JOBS = "/api/v1/jobs"
 #: Capitals, so that no case is taken for a country.
 PLACE = r"^[A-Z]{2,3}$"
 CaseName = Annotated[str, Field(pattern=CASE, description=message("serve.given.case"))]
@@ -181,7 +185,7 @@ class Simulate(Drawn):
     vintage: Annotated[Text, told("help.simulate_vintage")] = "current"
     running: Annotated[bool, told("help.simulate_running")] = False
     variance: Annotated[bool, told("help.simulate_variance")] = False
-    compare: Annotated[Text, told("help.simulate_compare")] = ""
+    compare: Annotated[str, Field(max_length=40), told("help.simulate_compare")] = ""
 
 
 class World(Drawn):
@@ -198,6 +202,13 @@ class Source(Query):
     source: Annotated[
         str, Field(pattern=CASE, description=message("serve.given.source"), examples=["ioda"])
     ]
+
+
+def check_draws(query: Query) -> None:
+    """Raise `CaseError` where a question has more draws than a request may ask for."""
+    draws = getattr(query, "draws", 0)
+    if draws > MOST_ASKED:
+        raise CaseError("draws_for_a_job", draws=draws, most=MOST_ASKED, address=JOBS)
 
 
 def read_fixed(assignments: tuple[str, ...]) -> dict[str, float]:

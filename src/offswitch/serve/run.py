@@ -5,7 +5,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -90,6 +90,8 @@ def serve(config: Config, host: str, port: int, listens: Callable[[str], None]) 
             raise CaseError("no_cases_folder", file=str(folder))
     if config.state is not None:
         check_folder(config.state)
+        with suppress(OSError):  # what cannot be written there is not kept
+            config.state.mkdir(mode=0o700, parents=True, exist_ok=True)
     listener = _listen(host, port)
     own = {host, socket.gethostname()} if not _is_loopback(host) else {host}
     config = replace(config, hosts=config.hosts | {name.lower() for name in own})

@@ -1,14 +1,14 @@
 """The cases of a service and what was assessed of them, held for everything that shows them."""
 
+import os
 import re
 from collections import OrderedDict
-from contextlib import nullcontext
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from offswitch.errors import CaseError
+from offswitch.errors import CaseError, OffswitchError
 from offswitch.serve.config import Config
 from offswitch.serve.query import CASE, OfCase
 
@@ -36,7 +36,6 @@ class Shelf:
         self._assessed: OrderedDict[tuple[str, str], Assessment] = OrderedDict()
         self._making: dict[tuple[str, str], Lock] = {}
         self._held = 0
-        self._large = Lock()
         self._lock = Lock()
 
     @cached_property
@@ -49,8 +48,9 @@ class Shelf:
         """Folder of every case, by name: the embedded ones, then those of the given folders."""
         found = dict(self._embedded)
         for folder in self.config.cases:
+            inside = folder.resolve()
             for one in sorted(folder.iterdir()) if folder.is_dir() else ():
-                if re.fullmatch(CASE, one.name) and (one / "case.toml").is_file():
+                if re.fullmatch(CASE, one.name) and _is_case(one, inside):
                     found.setdefault(one.name, one)
         return found
 
@@ -72,14 +72,21 @@ class Shelf:
         known = self._hashes.get(name)
         if known is not None and name in self._embedded:
             return known[1]
-        from offswitch.case.read import case_hash
+        from offswitch.case.read import KINDS, case_hash
 
         folder = self.folder(name)
-        stats = ((file.name, file.stat()) for file in sorted(folder.iterdir()))
+        files = (file for file in sorted(folder.iterdir()) if file.suffix in KINDS)
+        stats = ((file.name, file.stat()) for file in files if file.is_file())
         signature = tuple((name, stat.st_mtime_ns, stat.st_size) for name, stat in stats)
         if known is None or known[0] != signature:
             known = self._hashes[name] = signature, case_hash(folder)
         return known[1]
+
+    def hide(self, error: OffswitchError) -> None:
+        """Have an error name a file from its case on: where that lies is for the log alone."""
+        for folder in {folder.parent for folder in self.cases().values()}:
+            if error.file is not None:
+                error.file = error.file.removeprefix(f"{folder}{os.sep}")
 
     def assessed(self, query: OfCase) -> "Assessment":
         """Assess a case, or return what was made of the same question before.
@@ -110,21 +117,30 @@ class Shelf:
     def _assess(self, query: OfCase) -> "Assessment":
         from offswitch.assessment import assess
 
-        large = query.draws > self.config.limits.draws_held
-        with self._large if large else nullcontext():
-            return assess(
-                self.folder(query.case),
-                seed=query.seed,
-                draws=query.draws,
-                fixed=query.fixed,
-                progress=self.progress,
-            )
+        return assess(
+            self.folder(query.case),
+            seed=query.seed,
+            draws=query.draws,
+            fixed=query.fixed,
+            progress=self.progress,
+        )
 
     def _hold(self, key: tuple[str, str], found: "Assessment") -> None:
         self._assessed[key] = found
         self._held += found.settings.draws
         while self._held > self.config.limits.draws_held and len(self._assessed) > 1:
             self._held -= self._assessed.popitem(last=False)[1].settings.draws
+
+
+def _is_case(folder: Path, inside: Path) -> bool:
+    """Whether a folder holds a case that can be read, with no link out of the folder `inside`."""
+    try:
+        parts = (folder, *folder.iterdir())
+        stay = all(p.resolve().is_relative_to(inside) for p in parts if p.is_symlink())
+        read = all(os.access(p, os.R_OK) for p in parts if p.is_file())
+        return stay and read and (folder / "case.toml").is_file()
+    except (OSError, RuntimeError):  # a folder that may not be read, links in a circle
+        return False
 
 
 def _silent(stage: str) -> None:

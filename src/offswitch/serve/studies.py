@@ -3,9 +3,10 @@
 A study reads a case from its folder, which the shelf names: nobody outside can name another.
 """
 
+from contextlib import suppress
 from typing import Any
 
-from offswitch.errors import CaseError, SourceError
+from offswitch.errors import CaseError, OffswitchError, SourceError
 from offswitch.serve import query as asked
 from offswitch.serve.answers import Answer, json_answer, kind
 from offswitch.serve.shelf import Shelf
@@ -15,10 +16,14 @@ from offswitch.text import say
 
 @kind("cases", asked.Cases)
 def cases(shelf: Shelf, query: asked.Cases) -> Answer:
-    """As `offswitch cases --json`."""
+    """As `offswitch cases --json`; one that cannot be read says why where it is asked for."""
     from offswitch.case import describe_case
 
-    return json_answer([describe_case(folder) for folder in shelf.cases().values()])
+    described = []
+    for folder in shelf.cases().values():
+        with suppress(OffswitchError):
+            described.append(describe_case(folder))
+    return json_answer(described)
 
 
 @kind("case", asked.Case)

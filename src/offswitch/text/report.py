@@ -39,6 +39,7 @@ TEXT = {
     "report.series.observed": "observed",
     "report.made": "offswitch {version}, seed {seed}, {draws:,} draws; intervals hold 90 %",
     "estimate": "{middle} ({interval})",
+    "place.the": "the {name}",
     "interval": "90 %: {ends}",
     "ends": "{low}-{high}",
     "unit.1": "",

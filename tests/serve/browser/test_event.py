@@ -5,6 +5,7 @@ import re
 import pytest
 
 CASE = "/event/kazakhstan-2022"
+FEW = f"{CASE}?draws=500"
 #: What a first page may weigh, in bytes as they are sent.
 MOST = 300_000
 
@@ -12,7 +13,7 @@ MOST = 300_000
 def test_figures_are_drawn_at_the_width_that_fits_and_in_the_inks_of_the_scheme(look):
     inks = set()
     for width, scheme in ((1280, "light"), (390, "dark")):
-        tab = look(width, scheme).see(CASE).settle()
+        tab = look(width, scheme).see(FEW).settle()
         boxes = tab.locator(".drawing")
         assert boxes.count() == 7
         assert tab.locator(".drawing[data-state=drawn] svg").count() == 7
@@ -42,7 +43,7 @@ def test_a_figure_that_cannot_be_had_says_so(look):
     tab = look()
     tab.page.route("**/figure/event/connectivity.svg*", lambda route: route.abort())
     tab.allowed.append("error: Failed to load resource")
-    tab.see(CASE)
+    tab.see(FEW)
     failed = tab.locator("#figure-connectivity .drawing[data-state=failed]")
     failed.wait_for()
     assert "CSV" in failed.inner_text()
@@ -50,7 +51,7 @@ def test_a_figure_that_cannot_be_had_says_so(look):
 
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
 def test_an_estimate_opens_its_interval_method_parameters_and_sources(look, script):
-    tab = look(script=script).see(CASE)
+    tab = look(script=script).without_figures().see(FEW)
     cell = tab.locator("#cost td .estimate").first
     value = cell.locator("b").inner_text()
     cell.click()
@@ -65,7 +66,7 @@ def test_an_estimate_opens_its_interval_method_parameters_and_sources(look, scri
 
 
 def test_claims_are_filtered_by_links_and_back_undoes_it(look):
-    tab = look().see(f"{CASE}?draws=500")
+    tab = look().without_figures().see(FEW)
     chosen = tab.locator("#claims .tabs [aria-current]")
     first = chosen.inner_text()
     tab.locator("#claims .tabs a").filter(has_text="contradicted").click()
@@ -74,12 +75,12 @@ def test_claims_are_filtered_by_links_and_back_undoes_it(look):
     chips = set(tab.locator("#claims .chip").all_inner_texts())
     assert chips == {"contradicted"}
     tab.go_back()
-    tab.wait_for_url(f"**{CASE}?draws=500")
+    tab.wait_for_url(f"**{FEW}")
     assert chosen.inner_text() == first
 
 
 def test_a_parameter_is_set_in_the_form_and_stands_in_the_address(look):
-    tab = look().see(f"{CASE}?draws=500&verdict=all")
+    tab = look().without_figures().see(f"{FEW}&verdict=all")
     before = tab.locator(".lead .estimate").inner_text()
     tab.locator("#report summary").first.click()
     tab.locator("input[name=set]").fill("level_off=0")
@@ -102,7 +103,7 @@ def test_a_wrong_parameter_is_said_in_one_line_and_in_the_language(look):
 
 
 def test_the_language_is_the_browsers_and_a_link_keeps_the_state(look):
-    tab = look(locale="kk-KZ").see(f"{CASE}?cost=own&draws=500")
+    tab = look(locale="kk-KZ").without_figures().see(f"{FEW}&cost=own")
     assert tab.locator("html").get_attribute("lang") == "kk"
     tab.locator(".languages a[lang=fr]").click()
     tab.wait_for_url("**lang=fr**")
@@ -113,24 +114,24 @@ def test_the_language_is_the_browsers_and_a_link_keeps_the_state(look):
 
 def test_the_scheme_is_switched_and_kept_in_every_view(look):
     ground = "getComputedStyle(document.body).backgroundColor"
-    tab = look(scheme="light").see(CASE)
+    tab = look(scheme="light").without_figures().see(FEW)
     light = tab.evaluate(ground)
     tab.locator("button.theme").click()
     dark = tab.evaluate(ground)
     assert dark != light
-    tab.see("/sources")
+    tab.see("/sources?draws=500")
     assert tab.evaluate(ground) == dark
     tab.locator("button.theme").click()
     assert tab.evaluate(ground) == light
 
 
 def test_the_case_is_chosen_without_scripts_where_the_service_has_several(look):
-    tab = look(script=False).see("/event?case=kazakhstan-2022&lang=fr")
+    tab = look(script=False).without_figures().see("/event?case=kazakhstan-2022&lang=fr")
     assert tab.url.endswith(f"{CASE}?lang=fr")
 
 
 def test_a_print_has_no_navigation_and_all_figures_of_the_text(look):
-    tab = look().see(CASE).settle()
+    tab = look().see(FEW).settle()
     tab.emulate_media(media="print")
     assert not tab.locator("nav.views").is_visible()
     assert not tab.locator(".exports").first.is_visible()

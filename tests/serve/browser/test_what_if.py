@@ -9,8 +9,21 @@ DAY = "?hours=24&draws=400"
 
 
 @pytest.fixture
-def tab(look):
-    return look().see(f"/what-if{DAY}")
+def plan(look):
+    """Open a plan in a tab, its figure left blank: `test_everywhere` has it drawn."""
+    blank = {"body": "<svg xmlns='http://www.w3.org/2000/svg'/>", "content_type": "image/svg+xml"}
+
+    def at(query=DAY, width=1280, **more):
+        tab = look(width, **more)
+        tab.page.route("**/figure/**", lambda route: route.fulfill(**blank))
+        return tab.see(f"/what-if{query}")
+
+    return at
+
+
+@pytest.fixture
+def tab(plan):
+    return plan()
 
 
 def figures(tab):
@@ -68,11 +81,11 @@ def test_a_change_is_priced_first_by_formulas_and_then_sampled(tab):
     assert tab.locator("#status").inner_text().startswith("By sector")
 
 
-def test_the_address_that_results_gives_the_same_page(tab, look):
+def test_the_address_that_results_gives_the_same_page(tab, plan):
     tab.locator("#services").select_option("mobile")
     set_to(tab, "place", "Iran")
     drag(tab, 0.25, 0.5)
-    again = look().see(tab.url.removeprefix(tab.address))
+    again = plan(tab.url.removeprefix(f"{tab.address}/what-if"))
     assert figures(again) == figures(tab)
     assert again.locator("#windows").input_value() == tab.locator("#windows").input_value()
     assert again.locator("code").inner_text() == tab.locator("code").inner_text()
@@ -136,8 +149,8 @@ def test_the_same_by_keyboard_alone(tab):
     tab.wait_for_function("() => document.activeElement.className === 'add'")
 
 
-def test_a_window_of_every_day_moves_on_every_day(look):
-    tab = look().see("/what-if?hours=96&draws=400&windows=12:00-15:00")
+def test_a_window_of_every_day_moves_on_every_day(plan):
+    tab = plan("?hours=96&draws=400&windows=12:00-15:00")
     assert tab.locator(".window").count() == 4
     drag(tab, 13.5 / 96, 19.5 / 96)
     assert tab.locator("#windows").input_value() == "18:00-21:00"
@@ -157,6 +170,30 @@ def test_a_mistake_is_said_beside_its_field_and_gone_once_it_is_mended(tab):
     assert figures(tab) == before
 
 
+def test_an_empty_field_waits_and_then_holds_what_it_stands_for(tab):
+    asked = []
+    tab.page.on("request", lambda request: asked.append(request.url))
+    tab.locator("#hours").fill("")
+    tab.wait_for_timeout(300)
+    assert not [url for url in asked if "/part/" in url]
+    with tab.expect_response("**/part/what_if/sampled*"):
+        tab.keyboard.press("Tab")
+    assert tab.locator("#hours").input_value() == "24"
+
+
+def test_no_figure_of_another_plan_stands_where_there_was_no_answer(tab):
+    tab.allowed.append("error: Failed to load resource")
+    tab.page.route("**/part/what_if/*", lambda route: route.abort())
+    tab.locator("#hours").fill("72")
+    tab.locator("#closed", has_text="did not answer").wait_for()
+    assert tab.locator("#closed .estimate").count() == 0
+    assert tab.locator(".readout [data-old]").count() == 2
+    tab.page.unroute("**/part/what_if/*")
+    set_to(tab, "hours", "73")
+    assert "73 hours" in tab.locator("#closed .lead").inner_text()
+    assert tab.locator("[data-old]").count() == 0
+
+
 def test_a_second_country_stands_beside_the_first(tab):
     set_to(tab, "compare", "Myanmar (Burma)")
     assert "compare=MM" in tab.url
@@ -166,10 +203,26 @@ def test_a_second_country_stands_beside_the_first(tab):
     assert "--compare MM" in tab.locator("code").inner_text()
 
 
-def test_on_a_telephone_a_finger_draws_and_the_answer_stays_in_sight(look):
-    tab = look(TELEPHONE, has_touch=True).see(f"/what-if{DAY}")
-    drag(tab, 0.3, 0.6)
-    assert tab.locator("#windows").input_value()
+def swipe(tab, start, end):
+    """Draw on the bar with a finger, from one part of it to another."""
+    touch = tab.context.new_cdp_session(tab.page)
+    left, right, middle = ends(tab)
+    for kind, part in (("Start", start), ("Move", (start + end) / 2), ("Move", end), ("End", None)):
+        points = [] if part is None else [{"x": left + part * (right - left), "y": middle}]
+        touch.send("Input.dispatchTouchEvent", {"type": f"touch{kind}", "touchPoints": points})
+    tab.wait_for_load_state("networkidle")
+    tab.locator("#sampled:not([data-old])").wait_for()
+
+
+def test_on_a_telephone_a_finger_draws_and_the_answer_stays_in_sight(plan):
+    tab = plan("?hours=120&draws=400", TELEPHONE, has_touch=True, is_mobile=True)
+    swipe(tab, 0.2, 0.6)
+    assert tab.locator("#windows").input_value() == "2025-02-04T00:00/2025-02-06T00:00"
+    swipe(tab, 0.4, 0.5)
+    assert tab.locator("#windows").input_value() == "2025-02-04T12:00/2025-02-06T12:00"
+    set_to(tab, "windows", "11:00-13:00")  # narrower than a finger, which misses it
+    swipe(tab, 0.1 + 0.02, 0.2 + 0.02)
+    assert tab.locator("#windows").input_value() == "11:00-01:00"
     tab.locator("#windows").scroll_into_view_if_needed()
     assert tab.locator(".readout").evaluate("e => e.getBoundingClientRect().top >= 0")
     assert tab.widest() <= TELEPHONE

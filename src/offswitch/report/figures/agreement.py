@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 
 from offswitch.assessment import Assessment
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     ROOMY,
     label_room,
@@ -19,6 +19,7 @@ from offswitch.report.figures.marks import (
     zero,
 )
 from offswitch.report.figures.theme import BLUE, ORANGE
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.network_section import edge_label
 from offswitch.text import say
 
@@ -100,7 +101,7 @@ def _draw(rows: list[dict[str, Any]], reach: float, width: int) -> Chart:
     colour = alt.condition("datum.used", alt.value(BLUE), alt.value(ORANGE))
     base = alt.Chart(data(placed(rows, height, room)))
     base = base.encode(y=row_axis(order), yOffset=offset_axis(height), color=colour)
-    made = alt.layer(
+    made = layer(
         zero(),
         row_labels(order, height, inner),
         base.mark_rule(size=1.6, opacity=0.6, clip=True).encode(

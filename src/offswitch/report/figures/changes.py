@@ -6,7 +6,7 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.result import HashratePart
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     LABEL,
     columns,
@@ -19,6 +19,7 @@ from offswitch.report.figures.marks import (
     wrapped,
 )
 from offswitch.report.figures.theme import INK, RED, SERIES
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.section import signed
 from offswitch.text import say
 
@@ -115,7 +116,7 @@ def _draw(rows: list[dict[str, Any]], said: list[dict[str, Any]], width: int) ->
         yOffset=offset_axis(_ROW),
         color=alt.Color("baseline:N", scale=colours, legend=legend, sort=names),
     )
-    made = alt.layer(
+    made = layer(
         rules([{"value": 0, "label": say("hypothesis.none")}], INK, dash=(1, 0)),
         *([rules(said, RED, line=1)] if said else ()),
         row_labels(order, _ROW, inner),

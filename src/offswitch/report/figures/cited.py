@@ -7,9 +7,10 @@ from typing import Any
 import altair as alt
 
 from offswitch.provenance import Source
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import LEFT, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, INK, ORANGE
+from offswitch.report.figures.together import Chart, layer
 from offswitch.text import join, say
 
 #: Sources that are drawn: those that most rests on.
@@ -91,7 +92,7 @@ def _draw(rows: Rows, width: int) -> Chart:
     colours = alt.Scale(domain=list(names.values()), range=list(KINDS.values()))
     legend = alt.Legend(title=None, direction="horizontal")
     axis = alt.Axis(title=say("figure.cited.axis"), tickMinStep=1, tickCount=6)
-    made = alt.layer(
+    made = layer(
         alt.Chart(data(shown))
         .mark_bar(size=12, yOffset=8)
         .encode(

@@ -9,9 +9,10 @@ import numpy as np
 from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.detect import Detection
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import ROOMY, plot_width
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.report.section import clock
 from offswitch.text import join, number, say, signs
 from offswitch.timeline import HOUR
@@ -135,8 +136,7 @@ def _draw(rows: list[dict[str, Any]], services: list[str], width: int) -> Chart:
     for place, service in enumerate(services):
         own = [row for row in rows if row["service"] == service]
         panels.append(_panel(own, say(f"service.{service}"), width, place == len(services) - 1))
-    chart = alt.vconcat(*panels, spacing=14).resolve_scale(x="shared")
-    assert isinstance(chart, alt.VConcatChart)
+    chart = vconcat(*panels, spacing=14).resolve_scale(x="shared")
     return chart
 
 
@@ -168,7 +168,7 @@ def _panel(rows: list[dict[str, Any]], title: str, width: int, last: bool) -> Ch
     name = alt.Chart(data([{"title": title}])).mark_text(
         align="left", baseline="bottom", fontSize=12, fontWeight="bold", color=INK, dy=-3
     )
-    made = alt.layer(
+    made = layer(
         outages.mark_rect(color=RED, opacity=0.1).encode(y2=alt.value(_HEIGHT)),
         outages.mark_rect(color=RED).encode(y2=alt.value(_BAR)),
         band,

@@ -5,7 +5,7 @@ from typing import Any
 import altair as alt
 
 from offswitch.assessment import Assessment
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     LABEL,
     columns,
@@ -15,6 +15,7 @@ from offswitch.report.figures.marks import (
     rules,
 )
 from offswitch.report.figures.theme import BLUE, GREEN, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.section import money
 from offswitch.text import clauses, join, number, say
 
@@ -135,5 +136,5 @@ def _draw(rows: list[dict[str, Any]], published: list[dict[str, Any]], width: in
                 shape=alt.Shape("kind:N", scale=shapes, legend=legend),
             ),
         ]
-    chart = alt.layer(rules(published, RED), row_labels(order, _ROW, inner), *made)
+    chart = layer(rules(published, RED), row_labels(order, _ROW, inner), *made)
     return chart.properties(width=inner, height=_ROW * len(order))

@@ -8,9 +8,10 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.assessment.result import HashratePart
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, MUTED, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.section import signed
 from offswitch.text import date_text, say
 
@@ -145,7 +146,7 @@ def _draw(rows: list[dict[str, Any]], claimed: str, width: int) -> Chart:
         haloed(told, color=ORANGE, **label),
         off.mark_rule(color=ORANGE, size=2.5).encode(y=y("value")),
     ]
-    made = alt.layer(
+    made = layer(
         off.mark_rect(color=RED, opacity=0.1),
         off.mark_rect(color=RED).encode(y=alt.value(0), y2=alt.value(4)),
         even.mark_rect(color=MUTED, opacity=0.18).encode(y=y("low"), y2="high:Q"),

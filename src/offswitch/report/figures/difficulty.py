@@ -12,9 +12,10 @@ from offswitch.assessment.difficulty import Difficulty
 from offswitch.bitcoin.forecast import Forecast
 from offswitch.bitcoin.retarget import difficulty_from_bits
 from offswitch.report.difficulty import ends, middle, minute, percent
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.section import clock
 from offswitch.text import clauses, date_text, say
 from offswitch.timeline import from_seconds
@@ -169,4 +170,4 @@ def _draw(rows: list[dict[str, Any]], now: datetime, width: int) -> Chart:
         .encode(x=x, y=y("value"), detail="what:N"),
         crosses.mark_point(shape="cross", color=RED, size=70, angle=45, filled=True, opacity=1),
     ]
-    return alt.layer(*layers).properties(width=plot_width(width, _LEFT), height=_HEIGHT)
+    return layer(*layers).properties(width=plot_width(width, _LEFT), height=_HEIGHT)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
 from importlib.metadata import version
-from typing import Any, TypeAlias
+from typing import Any
 
 import altair as alt
 import font_roboto
@@ -18,6 +18,7 @@ import vl_convert as vlc
 
 from offswitch.provenance import Source
 from offswitch.report.figures.theme import CONFIG, MUTED, PAPER
+from offswitch.report.figures.together import Chart, whole
 from offswitch.text import say, speaking, spoken
 from offswitch.text.languages import language
 from offswitch.timeline import iso
@@ -39,8 +40,6 @@ _DESCRIBED = re.compile(r' aria-(label|roledescription)="[^"]*"')
 _OUTLINE, _LONG = re.compile(r' d="[^"]*"'), re.compile(r"(\.\d\d)\d+")
 
 vlc.register_font_directory(font_roboto.font_directory)
-
-Chart: TypeAlias = alt.LayerChart | alt.VConcatChart | alt.FacetChart
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,6 +93,12 @@ class Figure:
         return spec(self, WIDE)
 
     @cached_property
+    def drawing(self) -> str:
+        """The same as SVG, for a page and a document, which both give title and source."""
+        with speaking(self.language):
+            return _drawn(self.wide, f"{self.name}-{WIDE}")
+
+    @cached_property
     def alone(self) -> str:
         """The figure as SVG that stands alone: on paper, with title, note and source."""
         with speaking(self.language):
@@ -126,9 +131,10 @@ def _value(value: Any) -> Any:
 
 def inline_svg(figure: Figure, width: int) -> str:
     """Draw a figure for a page, which gives title and source itself."""
-    made = figure.wide if width == WIDE else spec(figure, width)
+    if width == WIDE:
+        return figure.drawing
     with speaking(figure.language):
-        return _drawn(made, f"{figure.name}-{width}")
+        return _drawn(spec(figure, width), f"{figure.name}-{width}")
 
 
 def png(figure: Figure) -> bytes:
@@ -192,9 +198,7 @@ def _standing_alone(figure: Figure) -> dict[str, Any]:
 def spec(figure: Figure, width: int) -> dict[str, Any]:
     """Vega-Lite specification of a figure at a width."""
     with speaking(figure.language):
-        chart = figure.draw(width)
-        # Valid by test: checking every part at every step takes longer than the drawing.
-        made: dict[str, Any] = _worded(chart.to_dict(validate=False))
+        made = _worded(whole(figure.draw(width)))
     return {**made, "config": CONFIG}
 
 

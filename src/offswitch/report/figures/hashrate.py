@@ -8,7 +8,7 @@ import altair as alt
 
 from offswitch.assessment.hashrate import HashrateStudy
 from offswitch.assessment.hashrate_event import AVERAGED
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     LETTER,
     ROOMY,
@@ -23,6 +23,7 @@ from offswitch.report.figures.marks import (
     wrapped,
 )
 from offswitch.report.figures.theme import BLUE, INK, MUTED, ORANGE, RED, SERIES
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.report.hashrate import UNITS, unit_of
 from offswitch.report.section import signed
 from offswitch.text import date_text, number, say
@@ -143,9 +144,8 @@ def _draw(study: HashrateStudy, level: Rows, days: Rows, changes: Rows, width: i
     through = _through(study, level, days, width)
     if not changes:
         return through
-    chart = alt.vconcat(through, _change_panel(study, changes, width), spacing=26)
+    chart = vconcat(through, _change_panel(study, changes, width), spacing=26)
     made = chart.resolve_scale(x="independent", color="independent", shape="independent")
-    assert isinstance(made, alt.VConcatChart)
     return made
 
 
@@ -184,7 +184,7 @@ def _through(study: HashrateStudy, level: Rows, days: Rows, width: int) -> Chart
         inner -= int(LETTER * max(len(row["label"]) for row in named))
         pixels = _HEIGHT / (scale["domain"][1] - scale["domain"][0])
         layers.append(end_labels(named, x(), y("value"), pixels))
-    return alt.layer(*layers).properties(width=inner, height=_HEIGHT)
+    return layer(*layers).properties(width=inner, height=_HEIGHT)
 
 
 def _ends(level: Rows, days: Rows) -> list[dict[str, Any]]:
@@ -247,5 +247,5 @@ def _change_panel(study: HashrateStudy, rows: Rows, width: int) -> Chart:
             shape=alt.Shape("baseline:N", scale=shapes, legend=legend, sort=names),
         ),
     ]
-    made = alt.layer(*layers)
+    made = layer(*layers)
     return made.properties(width=inner, height=_ROW * len(order))

@@ -7,8 +7,9 @@ from typing import Any
 
 import altair as alt
 
-from offswitch.report.figures.figure import Chart, broken, data
+from offswitch.report.figures.figure import broken, data
 from offswitch.report.figures.theme import INK, MUTED, PAPER
+from offswitch.report.figures.together import Chart, layer
 from offswitch.text import say
 
 #: Space right of a plot, so that the last label of an axis is not cut.
@@ -130,13 +131,13 @@ def end_labels(rows: Sequence[Mapping[str, Any]], x: alt.X, y: alt.Y, pixels: fl
         told = alt.Chart(data([row])).encode(x=x, y=y, text="label:N")
         style = {"align": "left", "dx": 7, "dy": lowest - wanted, "fontSize": 12}
         layers.append(haloed(told, color=row["colour"], **style))
-    return alt.layer(*layers)
+    return layer(*layers)
 
 
 def haloed(chart: alt.Chart, **style: Any) -> Chart:
     """Return text that stays legible where it crosses a line; lay it under what must be seen."""
     behind = chart.mark_text(**{**style, "stroke": PAPER, "strokeWidth": 3, "color": PAPER})
-    return alt.layer(behind, chart.mark_text(**style))
+    return layer(behind, chart.mark_text(**style))
 
 
 def rules(
@@ -154,7 +155,7 @@ def rules(
         layers.append(
             told.mark_text(baseline="bottom", dy=-4 - LABEL * number, fontSize=11, color=colour)
         )
-    return alt.layer(*layers)
+    return layer(*layers)
 
 
 def scaled_labels() -> str:

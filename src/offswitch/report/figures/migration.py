@@ -12,7 +12,7 @@ from offswitch.assessment.migration_scenarios import BOTH, NONE
 from offswitch.bitcoin.migration_forecast import ARRIVED
 from offswitch.provenance import union
 from offswitch.reference.migration import CUT, OTHER, SOURCE
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     LETTER,
     ROOMY,
@@ -25,6 +25,7 @@ from offswitch.report.figures.marks import (
     wrapped,
 )
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.text import clauses, number, say
 
 #: Scenarios that are drawn: the cut alone lies upon no shock, and rationing upon both.
@@ -157,7 +158,7 @@ def _draw(
     found: Migration, history: Rows, later: Rows, paths: Rows, where: Rows, width: int
 ) -> Chart:
     above = _through_time(found, history, later, paths, width)
-    return alt.vconcat(above, _destinations(where, width), spacing=30)
+    return vconcat(above, _destinations(where, width), spacing=30)
 
 
 def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, width: int) -> Chart:
@@ -216,7 +217,7 @@ def _through_time(found: Migration, history: Rows, later: Rows, paths: Rows, wid
             marks.mark_point(shape="diamond", filled=True, color=GREEN, size=90, opacity=1)
         )
         layers += [_told(row, later[:place], x, y) for place, row in enumerate(later)]
-    made = alt.layer(*layers)
+    made = layer(*layers)
     return made.properties(width=inner, height=_HEIGHT)
 
 
@@ -251,7 +252,7 @@ def _destinations(rows: Rows, width: int) -> Chart:
     axis = alt.Axis(title=wrapped(say("figure.migration.where"), inner), tickCount=5)
     base = alt.Chart(data(rows)).encode(y=row_axis(order))
     scale = alt.Scale(domainMin=0, nice=True)
-    made = alt.layer(
+    made = layer(
         row_labels(order, height, inner),
         base.mark_rule(size=5, opacity=0.3, color=ORANGE, yOffset=below).encode(
             x=alt.X("low:Q", axis=axis, scale=scale), x2="high:Q"

@@ -6,7 +6,7 @@ import altair as alt
 
 from offswitch.assessment import Assessment
 from offswitch.estimate import Estimate
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     ROW,
     label_room,
@@ -16,6 +16,7 @@ from offswitch.report.figures.marks import (
     rules,
 )
 from offswitch.report.figures.theme import BLUE, INK, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.section import money, span
 from offswitch.text import clauses, join, number, say
 
@@ -86,7 +87,7 @@ def _draw(rows: list[dict[str, Any]], press: list[dict[str, Any]], width: int) -
     axis = alt.Axis(title=say("figure.mining.axis"), tickCount=6)
     colour = alt.condition("datum.what == 'map'", alt.value(ORANGE), alt.value(BLUE))
     base = alt.Chart(data(rows)).encode(y=row_axis(order), color=colour)
-    made = alt.layer(
+    made = layer(
         rules([{"value": 0, "label": say("figure.mining.none")}], INK, dash=(1, 0)),
         rules(press, RED, line=1),
         row_labels(order, height, inner),

@@ -10,9 +10,10 @@ from offswitch import places
 from offswitch.assessment.mining_country import CURVE, CountryMining
 from offswitch.bitcoin.hashprice import Running
 from offswitch.reference.tariffs import Tariff
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.text import say
 
 _LEFT = 52
@@ -142,7 +143,7 @@ def _draw(
     inner = plot_width(width, _LEFT)
     above = _hashprice(found, days, width).properties(width=inner, height=_DAYS)
     below = _break_even(found, machines, tariffs, width).properties(width=inner, height=_MACHINES)
-    return alt.vconcat(above, below, spacing=26)
+    return vconcat(above, below, spacing=26)
 
 
 def _hashprice(found: CountryMining, days: list[dict[str, Any]], width: int) -> Chart:
@@ -162,7 +163,7 @@ def _hashprice(found: CountryMining, days: list[dict[str, Any]], width: int) -> 
         window = found.network.window
         off = alt.Chart(data([{"time": window.start, "end": window.end}]))
         layers.insert(0, off.mark_rect(color=RED, opacity=0.12).encode(x=x, x2="end:T"))
-    return alt.layer(*layers)
+    return layer(*layers)
 
 
 def _break_even(
@@ -211,7 +212,7 @@ def _break_even(
         told = alt.Chart(data([row])).encode(x=x, y=y("value"), text="label:N")
         aside: dict[str, Any] = {"align": "left" if early else "right", "dx": 8 if early else -8}
         words.append(haloed(told, **aside, fontSize=11, color=INK))
-    return alt.layer(
+    return layer(
         *lines,
         base.mark_rule(color=MUTED, size=1, opacity=0.45).encode(y=y("low"), y2="high:Q"),
         base.mark_circle(size=44, opacity=0.85).encode(y=y("value"), color=colour),

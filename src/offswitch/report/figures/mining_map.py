@@ -10,9 +10,10 @@ from offswitch import places
 from offswitch.case import Case
 from offswitch.case.case import MapRow
 from offswitch.provenance import union
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import ROOMY, haloed, plot_width
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.text import join, number, say
 
 _LEFT, _ROW, _HEIGHT = 46, 44, 190
@@ -97,7 +98,7 @@ def _draw(rows: Rows, path: Rows, inks: Mapping[str, str], width: int) -> Chart:
     made = [_bars(rows, colour, width)]
     if len({row["time"] for row in path}) > 1:
         made.append(_path(path, colour, width))
-    return alt.vconcat(*made, spacing=30)
+    return vconcat(*made, spacing=30)
 
 
 def _bars(rows: Rows, colour: alt.Color, width: int) -> Chart:
@@ -119,7 +120,7 @@ def _bars(rows: Rows, colour: alt.Color, width: int) -> Chart:
         ),
         base.mark_text(align="left", dx=6, dy=8, fontSize=12, color=INK).encode(x=x, text="told:N"),
     ]
-    return alt.layer(*layers).properties(width=plot_width(width, _LEFT), height=_ROW * len(order))
+    return layer(*layers).properties(width=plot_width(width, _LEFT), height=_ROW * len(order))
 
 
 def _path(path: Rows, colour: alt.Color, width: int) -> Chart:
@@ -127,5 +128,5 @@ def _path(path: Rows, colour: alt.Color, width: int) -> Chart:
     x = alt.X("time:T", axis=axis, scale=alt.Scale(type="utc", nice=False, padding=14))
     title = alt.Axis(title=say("figure.mining_map.axis"), minExtent=_LEFT - 18, tickCount=5)
     base = alt.Chart(data(path)).encode(x=x, y=alt.Y("value:Q", axis=title), color=colour)
-    made = alt.layer(base.mark_line(strokeWidth=1.8), base.mark_circle(size=40, opacity=1))
+    made = layer(base.mark_line(strokeWidth=1.8), base.mark_circle(size=40, opacity=1))
     return made.properties(width=plot_width(width, _LEFT), height=_HEIGHT)

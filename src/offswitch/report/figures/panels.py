@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 import altair as alt
 
-from offswitch.report.figures.figure import Chart, data
+from offswitch.report.figures.figure import data
 from offswitch.report.figures.marks import RIGHT, ROOMY, scaled_labels
 from offswitch.report.figures.theme import BLUE, INK, LINE, MUTED, ORANGE, PAPER, PURPLE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.timeline import hours_between
 
 #: Sizes in pixels; `BESIDE` is what words take that stand right of a panel.
@@ -83,8 +84,7 @@ def draw_panels(panels: Sequence[Panel], span: tuple[datetime, datetime], width:
             made.append(_strip(panel.signs, _Axis(span, inner, labels=last)))
         if panel.words and not beside:
             made.append(_below(panel.words, inner))
-    chart = alt.vconcat(*made, spacing=GAP).resolve_scale(x="independent", color="independent")
-    assert isinstance(chart, alt.VConcatChart)
+    chart = vconcat(*made, spacing=GAP).resolve_scale(x="independent", color="independent")
     return chart
 
 
@@ -136,12 +136,12 @@ def _series(panel: Panel, time: _Axis, height: int, *, beside: bool) -> Chart:
     ]
     if beside:
         layers.append(_words(panel.words, x=time.width + 14, y=-10, **_SMALL))
-    return alt.layer(*layers).properties(width=time.width, height=height)
+    return layer(*layers).properties(width=time.width, height=height)
 
 
 def _below(words: Sequence[str], inner: int) -> Chart:
     """Return words as a line of the column of panels, from its left edge."""
-    told = alt.layer(_words(words, x=8 - LEFT, y=0, **_SMALL))
+    told = layer(_words(words, x=8 - LEFT, y=0, **_SMALL))
     return told.properties(width=inner, height=LINE_HEIGHT * len(words))
 
 

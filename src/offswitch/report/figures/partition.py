@@ -8,9 +8,10 @@ import altair as alt
 from offswitch.assessment.partition import PartitionPart
 from offswitch.assessment.partition_parts import Stretch, growth
 from offswitch.assessment.partition_study import RULE, PartitionStudy
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import haloed, plot_width
 from offswitch.report.figures.theme import BLUE, MUTED, ORANGE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.report.partition import chance, counts, title_of
 from offswitch.report.section import clock
 from offswitch.text import number, say
@@ -110,9 +111,8 @@ def _draw(part: PartitionPart, chain: Rows, undone: Rows, width: int) -> Chart:
     inner = plot_width(width, _LEFT)
     above = _through(part, chain).properties(width=inner, height=_ABOVE)
     below = _by_depth(part, undone).properties(width=inner, height=_BELOW)
-    chart = alt.vconcat(above, below, spacing=26)
+    chart = vconcat(above, below, spacing=26)
     made = chart.resolve_scale(x="independent", y="independent", color="independent")
-    assert isinstance(made, alt.VConcatChart)
     return made
 
 
@@ -143,7 +143,7 @@ def _through(part: PartitionPart, chain: Rows) -> Chart:
         if (dropped := one.dropped.quantile(0.5))
     ]
     drops = alt.Chart(data(ends)).encode(x=x)
-    return alt.layer(
+    return layer(
         base.mark_area(color=BLUE, opacity=0.18, interpolate="step-after").encode(
             y=y("low"), y2="high:Q"
         ),
@@ -189,4 +189,4 @@ def _by_depth(part: PartitionPart, undone: Rows) -> Chart:
             haloed(first, align="left", dx=9, dy=-23, fontSize=12, color=ORANGE),
             haloed(last, align="right", baseline="top", dy=4, fontSize=12, color=MUTED),
         ]
-    return alt.layer(*layers)
+    return layer(*layers)

@@ -15,7 +15,7 @@ from offswitch.assessment.payments_run import Hours
 from offswitch.estimate import show
 from offswitch.payments.measures import Compared
 from offswitch.provenance import Source
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     LINE,
     ROOMY,
@@ -29,6 +29,7 @@ from offswitch.report.figures.marks import (
     wrapped,
 )
 from offswitch.report.figures.theme import BLUE, GREEN, INK, ORANGE, PURPLE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.text import number, say
 from offswitch.timeline import HOUR
 
@@ -157,7 +158,7 @@ def _draw(part: PaymentsPart, by_hour: Rows, compared: Rows, width: int) -> Char
         panels.append(panel.properties(width=inner, height=_OTHER))
     if compared:
         panels.append(_bars(compared, inner))
-    chart: Chart = alt.vconcat(*panels, spacing=20 + LINE * (width <= ROOMY)).resolve_scale(
+    chart: Chart = vconcat(*panels, spacing=20 + LINE * (width <= ROOMY)).resolve_scale(
         x="independent"
     )
     return chart
@@ -263,13 +264,13 @@ def _purchases(hours: Hours, by_hour: Rows, causes: Rows, x: alt.X, inner: int) 
     line = meant.mark_line(color=INK, strokeWidth=1, interpolate="step").encode(x=x, y="value:Q")
     band = meant.mark_area(color=INK, opacity=0.16, interpolate="step")
     ends = band.encode(x=x, y="low:Q", y2="high:Q")
-    return alt.layer(*_shades(causes, x), ends, stacked, line, _title(by_hour, "intended", inner))
+    return layer(*_shades(causes, x), ends, stacked, line, _title(by_hour, "intended", inner))
 
 
 def _panel(rows: Rows, causes: Rows, colour: str, x: alt.X, inner: int) -> Chart:
     base = alt.Chart(data(rows)).encode(x=x)
     band = base.mark_area(color=colour, opacity=0.22, interpolate="step")
-    return alt.layer(
+    return layer(
         *_shades(causes, x),
         band.encode(y=_y("low", 3), y2="high:Q"),
         base.mark_line(color=colour, strokeWidth=1.6, interpolate="step").encode(y="value:Q"),
@@ -284,7 +285,7 @@ def _bars(rows: Rows, inner: int) -> Chart:
     height, below = _ROW + room, 8 + room / 2
     axis = alt.Axis(title=None, tickCount=5, labelExpr=scaled_labels())
     base = alt.Chart(data(rows)).encode(y=row_axis(order))
-    made = alt.layer(
+    made = layer(
         base.mark_bar(color=GREEN, opacity=0.8, height=9, yOffset=below).encode(
             x=alt.X("value:Q", axis=axis)
         ),

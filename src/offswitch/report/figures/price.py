@@ -14,7 +14,7 @@ from offswitch.assessment.price_study import hourly
 from offswitch.bitcoin.event_study import Effect
 from offswitch.bitcoin.series import DAY, STEPS, Series
 from offswitch.provenance import Source, union
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     LABEL,
     ROOMY,
@@ -25,6 +25,7 @@ from offswitch.report.figures.marks import (
     wrapped,
 )
 from offswitch.report.figures.theme import BLUE, GREEN, INK, MUTED, ORANGE, PURPLE, RED
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.report.price_part import MOST, value, when
 from offswitch.text import join, say
 
@@ -212,7 +213,7 @@ def _draw(part: PricePart, path: Rows, band: Rows, effects: Rows, width: int) ->
     if not path:
         return below
     above = _above(part, path, band, left, width)
-    return alt.vconcat(above, below, spacing=30)
+    return vconcat(above, below, spacing=30)
 
 
 def _above(part: PricePart, path: Rows, band: Rows, left: int, width: int) -> Chart:
@@ -246,7 +247,7 @@ def _above(part: PricePart, path: Rows, band: Rows, left: int, width: int) -> Ch
         if width < ROOMY:  # from the edge: the words are longer than either side of the rule
             told, style = told.encode(x=alt.value(4 - left)), {**style, "align": "left"}
         layers.append(told.mark_text(**style))
-    return alt.layer(*layers).properties(width=plot_width(width, left), height=_HEIGHT)
+    return layer(*layers).properties(width=plot_width(width, left), height=_HEIGHT)
 
 
 def _below(rows: Rows, left: int, width: int) -> Chart:
@@ -269,4 +270,4 @@ def _below(rows: Rows, left: int, width: int) -> Chart:
         ),
         haloed(text, align="left", dx=6, dy=plot.below, fontSize=11),
     ]
-    return alt.layer(*layers).properties(width=plot.width, height=plot.height)
+    return layer(*layers).properties(width=plot.width, height=plot.height)

@@ -8,7 +8,7 @@ from offswitch.assessment import Assessment
 from offswitch.case import Case
 from offswitch.economy.sectors import Losses, SectorLoss
 from offswitch.estimate import show
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import (
     columns,
     offset_axis,
@@ -18,6 +18,7 @@ from offswitch.report.figures.marks import (
     row_labels,
 )
 from offswitch.report.figures.theme import BLUE, ORANGE
+from offswitch.report.figures.together import Chart, layer
 from offswitch.report.section import money
 from offswitch.text import clauses, say
 
@@ -87,7 +88,7 @@ def _draw(rows: list[dict[str, Any]], width: int) -> Chart:
     axis = alt.Axis(title=say("figure.cost.axis"), tickCount=5)
     scale = alt.Scale(zero=True, nice=True)
     base = alt.Chart(data(shown)).encode(y=row_axis(order), yOffset=offset_axis(_ROW), color=colour)
-    made = alt.layer(
+    made = layer(
         row_labels(order, _ROW, inner),
         base.mark_rule(size=5, opacity=0.45).encode(
             x=alt.X("low:Q", axis=axis, scale=scale), x2="high:Q"

@@ -9,9 +9,10 @@ import altair as alt
 from offswitch import places
 from offswitch.assessment.simulate_result import OURS, Price, Simulation
 from offswitch.estimate import Estimate, show
-from offswitch.report.figures.figure import Chart, Figure, data
+from offswitch.report.figures.figure import Figure, data
 from offswitch.report.figures.marks import ROOMY, Named, named_rows, names_width, wrapped
 from offswitch.report.figures.theme import BLUE, ORANGE, PAPER
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.report.simulate import (
     greatest_first,
     less_in_words,
@@ -102,7 +103,7 @@ def _draw(methods: list[dict[str, Any]], sectors: list[dict[str, Any]], width: i
     left = names_width([row["label"] for row in (*methods, *sectors)], width)
     above = _methods(methods, left, width)
     below = [_sectors(sectors, left, width)] if sectors else []
-    return alt.vconcat(above, *below, spacing=26) if sectors else above
+    return vconcat(above, *below, spacing=26) if sectors else above
 
 
 def _ends(title: str, plot: Named, scale: alt.Scale, **more: Any) -> tuple[alt.X, alt.X]:
@@ -127,7 +128,7 @@ def _methods(rows: list[dict[str, Any]], left: int, width: int) -> Chart:
     if ours:
         band = alt.Chart(data(ours)).mark_rect(color=BLUE, opacity=0.1)
         layers.insert(0, band.encode(x=low, x2="high:Q"))
-    return alt.layer(*layers).properties(width=plot.width, height=plot.height)
+    return layer(*layers).properties(width=plot.width, height=plot.height)
 
 
 def _ticked(width: int) -> int:
@@ -152,7 +153,7 @@ def _sectors(rows: list[dict[str, Any]], left: int, width: int) -> Chart:
         for what in ("lost", "interrupted")
     )
     above, below = plot.below - 3, plot.below + 5
-    made = alt.layer(
+    made = layer(
         *plot.labels,
         lost.mark_rule(size=5, opacity=0.4, color=BLUE, yOffset=above).encode(x=low, x2="high:Q"),
         interrupted.mark_rule(size=1.2, opacity=0.8, color=BLUE, yOffset=below).encode(
@@ -215,7 +216,7 @@ def _countries(rows: list[dict[str, Any]], width: int) -> Chart:
         )
         for what in ("ours", "published")
     )
-    made = alt.layer(
+    made = layer(
         *plot.labels,
         ours.mark_rule(size=6, opacity=0.45, yOffset=plot.below).encode(x=low, x2="high:Q"),
         published.mark_rule(size=1.5, opacity=0.7, yOffset=plot.below).encode(x=low, x2="high:Q"),

@@ -15,8 +15,9 @@ from offswitch.estimate import show_value
 from offswitch.provenance import Source, union
 from offswitch.reference import method_sources
 from offswitch.reference.tiles import PARTS, SOURCE, tiles, widths
-from offswitch.report.figures.figure import WIDE, Chart, Figure, data
+from offswitch.report.figures.figure import WIDE, Figure, data
 from offswitch.report.figures.theme import INK, LINE, MUTED, PAPER
+from offswitch.report.figures.together import Chart, layer, vconcat
 from offswitch.text import clauses, say
 
 #: Colours of the classes, pale for little: their lightness falls evenly, so that they keep their
@@ -33,7 +34,7 @@ _STEPS = (
     (1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0),
 )
 #: Values that differ by less are the same but for rounding.
-_SAME = 1 + 1e-9
+SAME = 1 + 1e-9
 #: Width from which the legend has four columns.
 _PHONE = 400
 #: Countries that the figure names in words.
@@ -83,7 +84,7 @@ class Mapped:
     def bounds(self) -> tuple[float, ...]:
         """Bounds between the classes, on a logarithm: as fine as the colours allow."""
         values = [ends.p50 for ends in self.priced.values()]
-        low, high = min(values) * _SAME, max(values) / _SAME
+        low, high = min(values) * SAME, max(values) / SAME
         found: tuple[float, ...] = ()
         for steps in _STEPS:
             powers = range(-9, 16)
@@ -187,7 +188,7 @@ def _draw(found: Mapped, width: int) -> Chart:
             at += columns[part] + 1
         return _map(found, made, at - 1, size)
     size = (width - 20) / max(columns.values())
-    return alt.vconcat(
+    return vconcat(
         *(_map(found, _placed(found, part, 0), columns[part], size) for part in PARTS), spacing=8
     )
 
@@ -234,7 +235,7 @@ def _map(found: Mapped, rows: list[dict[str, Any]], columns: int, size: float) -
         fontSize=max(7, min(12, 0.46 * size))
     )
     colour = alt.condition("datum.deep", alt.value(PAPER), alt.value(INK))
-    made = alt.layer(
+    made = layer(
         tile.encode(x2="x2:Q", y2="y2:Q", color=alt.Color("class:N", scale=colours, legend=legend)),
         letters.transform_filter("!datum.none").encode(text="place:N", color=colour),
         letters.transform_filter("datum.none").encode(text="place:N", color=alt.value(MUTED)),

@@ -13,7 +13,7 @@ import jinja2
 
 from offswitch.assessment import Assessment
 from offswitch.report.figures import Figure, figures
-from offswitch.report.figures.figure import NARROW, WIDE, csv, inline_svg
+from offswitch.report.figures.figure import NARROW, csv, inline_svg
 from offswitch.report.figures.theme import variables, with_variables
 from offswitch.report.html.view import view
 from offswitch.settings import check_language
@@ -66,7 +66,7 @@ def _drawn(figure: Figure) -> dict[str, Any]:
     """Return a figure at both widths, with its files as links that hold them."""
     return {
         "figure": figure,
-        "wide": with_variables(inline_svg(figure, WIDE)),
+        "wide": with_variables(figure.drawing),
         "narrow": with_variables(inline_svg(figure, NARROW)),
         "files": [
             ("SVG", f"{figure.name}.svg", _link("image/svg+xml", figure.alone.encode())),

@@ -18,7 +18,6 @@ from offswitch.report.citation import AUTHORS
 from offswitch.report.document import FIGURES_OF, Document, document
 from offswitch.report.drawn import draw_figures
 from offswitch.report.figures import Figure
-from offswitch.report.figures.figure import WIDE, inline_svg
 from offswitch.report.figures.theme import COLOURS, FAMILY
 from offswitch.report.section import (
     Answers,
@@ -149,7 +148,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
             "note": str(figure.note),
             "alt": str(figure.alt),
             "source": str(figure.source_line),
-            "drawing": inline_svg(figure, WIDE),
+            "drawing": figure.drawing,
         }
 
 

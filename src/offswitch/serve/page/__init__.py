@@ -61,7 +61,7 @@ def page(shelf: Shelf, asked: Asked) -> Answer:
 def part(shelf: Shelf, asked: Part) -> Answer:
     """Make a part of a page."""
     with speaking(asked.lang):
-        make = _named(_module(asked.view).PARTS, asked.name)
+        make = _named(asked, "PARTS")
         return _html(f"{asked.view}_{asked.name}", asked, make(shelf, asked))
 
 
@@ -71,7 +71,7 @@ def figure(shelf: Shelf, asked: Drawing) -> Answer:
     from offswitch.serve.page.drawn import drawing
 
     with speaking(asked.lang):
-        made = _named(_module(asked.view).FIGURES, asked.name)(shelf, asked)
+        made = _named(asked, "FIGURES")(shelf, asked)
         if made is None:
             raise CaseError("no_figure", name=asked.name)
         return drawing(made, asked.form, asked.width)
@@ -81,7 +81,7 @@ def figure(shelf: Shelf, asked: Drawing) -> Answer:
 def table(shelf: Shelf, asked: Part) -> Answer:
     """Make a table of a view."""
     with speaking(asked.lang):
-        made = _named(_module(asked.view).TABLES, asked.name)(shelf, asked)
+        made = _named(asked, "TABLES")(shelf, asked)
         return Answer(made.write_csv().encode(), CSV)
 
 
@@ -106,10 +106,11 @@ def _module(view: str) -> Any:
     return import_module(f"offswitch.serve.page.{view}")
 
 
-def _named(known: Mapping[str, Any], name: str) -> Any:
-    if name not in known:
-        raise CaseError("no_figure", name=name)
-    return known[name]
+def _named(asked: Part, kind: str) -> Any:
+    known = getattr(_module(asked.view), kind, {})
+    if asked.name not in known:
+        raise CaseError("no_figure", name=asked.name)
+    return known[asked.name]
 
 
 def _html(template: str, asked: Asked, values: Mapping[str, Any]) -> Answer:

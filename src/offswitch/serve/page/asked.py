@@ -6,7 +6,7 @@ from urllib.parse import quote, urlencode
 
 from pydantic import Field, field_validator
 
-from offswitch.serve.query import OfCase, Query
+from offswitch.serve.query import OfCase, Query, check_draws
 from offswitch.serve.read import read_values
 from offswitch.settings import DEFAULT_CASE
 from offswitch.text import LANGUAGES
@@ -84,7 +84,9 @@ class Asked(Query):
         """
         given = {name: self.one(name) for name in RUN if name != "set" and self.all(name)}
         case = self.case or DEFAULT_CASE
-        return read_values(OfCase, {**given, "set": self.all("set"), "case": case})
+        query = read_values(OfCase, {**given, "set": self.all("set"), "case": case})
+        check_draws(query)
+        return query
 
     def run(self) -> dict[str, object]:
         """Return how the case is assessed, as it stands in the address."""

@@ -89,7 +89,7 @@ def view(shelf: Shelf, asked: Asked) -> Values:
     """Return what the page shows."""
     found = assessed(shelf, asked)
     title = say("view.bitcoin.title", title=found.case.title)
-    values: Values = {"title": title, "case": found.case, "blocks": found.case.bitcoin is not None}
+    values: Values = {"title": title, "blocks": found.case.bitcoin is not None}
     if found.case.bitcoin is None:
         return values
 
@@ -101,7 +101,7 @@ def view(shelf: Shelf, asked: Asked) -> Values:
     values |= {
         "head": parts.headline(found, hashrate(shelf, asked)),
         "facts": list(_facts(shelf, asked, found, of)),
-        "place": places.name(of.place),
+        "place": places.within(of.place),
         "hashrate": _hashrate(shelf, asked, found, figure),
         "claims": parts.claims_of(found),
         "difficulty": _or_why(lambda: _difficulty(shelf, asked, figure)),
@@ -136,23 +136,24 @@ def _or_why(make: Callable[[], Values]) -> Values:
         return {"why": str(reason_words(error))}
 
 
-def _facts(shelf: Shelf, asked: Asked, found: Assessment, of: Chosen) -> Iterator[Shown]:
-    """Return the other figures of the headline, as far as there are any."""
+def _facts(
+    shelf: Shelf, asked: Asked, found: Assessment, of: Chosen
+) -> Iterator[tuple[Shown, str]]:
+    """Return the other figures of the headline with a note on each, as far as there are any."""
     study = hashrate(shelf, asked)
     ours = [row for row in study.changes if row.kind == POSTERIOR]
     for row in ours[1:]:
-        yield parts.change_shown(study, row)
+        yield parts.change_shown(study, row), ""
     with suppress(OffswitchError):
         foretold = difficulty(shelf, asked)
-        yield parts.retarget_shown(foretold, foretold.forecast.retargets[0])
+        yield parts.retarget_shown(foretold, foretold.forecast.retargets[0]), ""
     for quoted in of.shares.get(of.month, ()):
         if quoted.country == of.place:
-            yield country.share_shown(quoted, found.case.sources)
-    miners = country.miners_shown(found)
-    if miners is not None:
-        yield miners
+            yield country.share_shown(quoted, found.case.sources), ""
+    if found.mining is not None:
+        yield country.miners_shown(found, found.mining), country.miners_note(found, found.mining)
     with suppress(OffswitchError):
-        yield country.left_shown(migration(shelf, asked))
+        yield country.left_shown(migration(shelf, asked)), ""
 
 
 def _hashrate(

@@ -6,9 +6,10 @@ from offswitch import places
 from offswitch.assessment import Assessment
 from offswitch.assessment.migration import Migration
 from offswitch.assessment.migration_scenarios import BOTH, Scenario
+from offswitch.assessment.mining import MiningPart
 from offswitch.assessment.mining_country import CountryMining
 from offswitch.case.case import MapRow
-from offswitch.estimate import Estimate
+from offswitch.estimate import Estimate, show
 from offswitch.parameters import Parameter
 from offswitch.provenance import Source
 from offswitch.report.migration import arrived, country_of, left_at, year_of
@@ -26,20 +27,24 @@ OF_MOVEMENT = ("churn", "cut", "rationing", "lead", "lost")
 MAP = "#map"
 
 
-def miners_shown(found: Assessment) -> Shown | None:
-    """Return what miners lost by the map; None without the inputs."""
-    if found.mining is None:
-        return None
-    usd = found.mining.from_map.usd
+def miners_shown(found: Assessment, mining: MiningPart) -> Shown:
+    """Return what miners lost by the map."""
     given = {row.name: row for row in found.parameters}
     told = tuple(_parameter(given[name]) for name in OF_LOSS if name in given)
     return shown(
-        say("view.bitcoin.fact.miners", place=places.name(found.case.place)),
-        usd,
+        say("view.bitcoin.fact.miners", place=places.within(found.case.place)),
+        mining.from_map.usd,
         found.case.sources,
         method=say("view.bitcoin.method.map"),
         parameters=told,
     )
+
+
+def miners_note(found: Assessment, mining: MiningPart) -> str:
+    """Say what the blocks give for the same, as it hardly agrees with the map."""
+    blocks = next(iter(mining.from_blocks.values())).usd
+    series = say(f"figure.series.{found.case.series}")
+    return say("page.card.miners.note", blocks=show(blocks), series=series)
 
 
 def lost_shown(found: CountryMining) -> list[Shown]:
@@ -47,7 +52,7 @@ def lost_shown(found: CountryMining) -> list[Shown]:
     known = {source.id: source for source in found.sources}
     made = []
     if found.network is not None:
-        label = say("view.bitcoin.fact.miners", place=places.name(found.place))
+        label = say("view.bitcoin.fact.miners", place=places.within(found.place))
         usd = found.network.loss.usd
         made.append(shown(label, usd, known, method=say("view.bitcoin.method.map")))
         if found.network.margin is not None:
@@ -66,7 +71,7 @@ def _parameter(row: Parameter) -> tuple[str, str, str]:
 def share_shown(row: MapRow, known: Mapping[str, Source]) -> Shown:
     """Return a country's share of a month that opens: published, without an interval."""
     return Shown(
-        label=say("view.bitcoin.fact.share", place=places.name(row.country), month=row.month),
+        label=say("view.bitcoin.fact.share", place=places.within(row.country), month=row.month),
         value=say("percent", number=number(row.share_percent, "g")),
         unit=say("percent", number="").strip(),
         method=say("view.bitcoin.method.share", published=row.published),
@@ -151,14 +156,14 @@ def left_shown(found: Migration) -> Shown:
     """Return what would have left after a year of the cut and rationed power."""
     both = found.scenario(BOTH)
     after = year_of(both)
-    label = say("view.bitcoin.fact.left", after=after, place=places.name(found.place))
+    label = say("view.bitcoin.fact.left", after=after, place=places.within(found.place))
     return _moved(label, left_at(both, after), found)
 
 
 def left_table(found: Migration) -> Table:
     """One row a scenario, one column a number of months."""
     months = [month for month, _ in found.scenarios[0].left]
-    place = places.name(found.place)
+    place = places.within(found.place)
     titles = [say("view.bitcoin.column.left", months=month) for month in months]
     rows: list[tuple[Cell, ...]] = []
     for one in found.scenarios:

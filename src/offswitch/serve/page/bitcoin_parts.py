@@ -25,7 +25,7 @@ from offswitch.report.claims import said_by
 from offswitch.report.difficulty import ends, middle, minute, percent
 from offswitch.report.price_part import capital
 from offswitch.report.section import clock, clock_text, signed
-from offswitch.serve.page.shown import Shown, shown
+from offswitch.serve.page.shown import Shown, measured, shown
 from offswitch.text import date_text, number, say
 from offswitch.timeline import from_seconds, iso
 
@@ -215,7 +215,12 @@ def claims_of(found: Assessment) -> list[dict[str, Any]]:
     made = []
     for name in VERDICTS:
         rows = [
-            {"statement": str(claim.statement), "who": said_by(claim), "why": str(verdict.why)}
+            {
+                "statement": str(claim.statement),
+                "who": said_by(claim),
+                "why": str(verdict.why),
+                "measured": measured(verdict, found.case.sources),
+            }
             for claim, verdict in own
             if verdict.verdict == name
         ]

@@ -26,7 +26,7 @@ from offswitch.report.table_files import assessment_tables
 from offswitch.serve.page import event_parts as of
 from offswitch.serve.page.asked import RUN, Asked
 from offswitch.serve.page.drawn import drawn
-from offswitch.serve.page.shown import Shown, sentence, shown
+from offswitch.serve.page.shown import Shown, measured, sentence
 from offswitch.serve.shelf import Shelf
 from offswitch.text import number, say
 
@@ -232,7 +232,7 @@ def _claim(found: Assessment, claim: Claim, verdict: Verdict) -> dict[str, Any]:
         "said_by": said_by(claim),
         "verdict": verdict.verdict,
         "why": str(verdict.why),
-        "measured": [shown(one.label, one.estimate, known) for one in verdict.readings],
+        "measured": measured(verdict, known),
         "rule": verdict.rule,
         "sources": [known[id] for id in verdict.sources if id in known],
     }

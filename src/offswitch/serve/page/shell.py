@@ -10,10 +10,10 @@ import jinja2
 
 from offswitch.report.figures.theme import variables
 from offswitch.serve.page.asked import Asked
-from offswitch.serve.page.shown import Shown
+from offswitch.serve.page.shown import Shown, opening
 from offswitch.serve.page.views import VIEWS
 from offswitch.settings import DEFAULT_CASE
-from offswitch.text import LANGUAGES, number, say
+from offswitch.text import LANGUAGES, clauses, number, say
 
 _HERE = files("offswitch.serve.page")
 #: The languages by the names that they give themselves.
@@ -30,7 +30,8 @@ def templates() -> jinja2.Environment:
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,
     )
-    made.globals |= {"say": say, "number": number, "languages": LANGUAGES, "names": NAMES}
+    made.globals |= {"say": say, "clauses": clauses, "number": number}
+    made.globals |= {"languages": LANGUAGES, "names": NAMES}
     made.tests["shown"] = lambda one: isinstance(one, Shown)
     return made
 
@@ -59,7 +60,14 @@ def render(template: str, asked: Asked, values: Mapping[str, Any]) -> str:
         return id
 
     page = templates().get_template(f"{template}.html.jinja")
-    return page.render(asked=asked, keep=keep, kept=kept, views=_navigation(asked), **values)
+    return page.render(
+        asked=asked,
+        keep=keep,
+        kept=kept,
+        opening=opening(values),
+        views=_navigation(asked),
+        **values,
+    )
 
 
 def _navigation(asked: Asked) -> list[dict[str, Any]]:

@@ -1,10 +1,12 @@
 """Estimates in a page: each opens what it rests on, also inside a sentence."""
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, is_dataclass
+from functools import cache
 from typing import Any
 
+from offswitch.claims import Verdict
 from offswitch.estimate import Estimate, show_interval, show_value, unit_name
 from offswitch.provenance import Source
 from offswitch.text import say, signs
@@ -86,6 +88,12 @@ def shown(
     )
 
 
+def measured(verdict: Verdict, known: Mapping[str, Source]) -> list[Shown]:
+    """Return what a claim was set beside; how, is the rule that judged it."""
+    how = say("page.rule", rule=verdict.rule)
+    return [shown(one.label, one.estimate, known, method=how) for one in verdict.readings]
+
+
 def _unit(unit: str) -> str:
     """Name the unit that the value is written in."""
     if unit in ("share", "percent"):
@@ -116,3 +124,52 @@ def sentence(key: str, /, **values: Any) -> tuple[str | Shown, ...]:
         made += [pieces[at]] if pieces[at] else []
         made += [held[ord(pieces[at + 1]) - _FIRST]] if at + 1 < len(pieces) else []
     return tuple(made)
+
+
+def opening(values: object) -> Callable[[str], tuple[str | Shown, ...]]:
+    """Return what splits a text where it says an estimate in the words that the page shows it in.
+
+    Sentences of the report are whole when they reach a page. An estimate and its interval are
+    hardly ever written alike by chance, so that their words name it.
+
+    Parameters
+    ----------
+    values
+        Of a template: all estimates in them, however deep, are known.
+    """
+
+    @cache
+    def known() -> tuple[re.Pattern[str] | None, dict[str, Shown]]:
+        found: dict[str, Shown] = {}
+        for one in _within(values):
+            if one.interval:
+                found.setdefault(_close(one.told), one)
+        longest = sorted(map(re.escape, found), key=len, reverse=True)
+        either = "|".join(told.replace("%", r"\ ?%") for told in longest)
+        return (re.compile(rf"(?<![\w.,-])({either})") if either else None), found
+
+    def split(text: str) -> tuple[str | Shown, ...]:
+        pattern, found = known()
+        if pattern is None:
+            return (text,)
+        pieces = pattern.split(text)
+        return tuple(found[_close(p)] if at % 2 else p for at, p in enumerate(pieces) if p)
+
+    return split
+
+
+def _close(told: str) -> str:
+    """Take out the blank that some sentences have before the sign of percent, and some have not."""
+    return told.replace(" %", "%")
+
+
+def _within(value: object) -> Iterator[Shown]:
+    if isinstance(value, Shown):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _within(tuple(value.values()))
+    elif isinstance(value, list | tuple):
+        for one in value:
+            yield from _within(one)
+    elif is_dataclass(value):
+        yield from _within(vars(value))

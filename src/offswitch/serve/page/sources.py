@@ -8,7 +8,7 @@ import polars as pl
 
 from offswitch.assessment import Assessment
 from offswitch.provenance import Source
-from offswitch.report.figures.cited import Use, cited_figure
+from offswitch.report.figures.cited import MOST, Use, cited_figure
 from offswitch.report.figures.figure import Figure
 from offswitch.report.section import named
 from offswitch.report.sources import access_text, length_text, places_text
@@ -34,8 +34,10 @@ def view(shelf: Shelf, asked: Asked) -> dict[str, Any]:
     found = shelf.assessed(asked.of_case())
     wanted = asked.one("q").strip()
     uses = [use for use in _uses(found) if _matches(wanted, _words_of(use))]
-    # What is itself called so stands before what is used by something called so.
-    uses.sort(key=lambda use: not _matches(wanted, " ".join(vars(use.source).values())))
+    # What is itself called so stands before what is used by something called so; then by use.
+    uses.sort(
+        key=lambda use: (not _matches(wanted, " ".join(vars(use.source).values())), -use.count)
+    )
     last = read_contacts(asked.stamp or "{}")
     cards = [_card(one.card, last.get(one.card.id)) for one in read_registry().connectors.values()]
     figure = cited_figure(_uses(found), found.case.title)
@@ -46,6 +48,7 @@ def view(shelf: Shelf, asked: Asked) -> dict[str, Any]:
         "wanted": wanted,
         "total": len(found.sources),
         "uses": uses,
+        "first": len(uses) if wanted else MOST,
         "figure_of": None if figure is None else drawn(asked.only(*RUN), figure, 700),
         "cards": [card for card in cards if _matches(wanted, card["words"])],
         "cards_total": len(cards),

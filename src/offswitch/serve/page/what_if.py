@@ -155,7 +155,7 @@ def _regions(form: Form) -> str:
     if not _is_country(form.typed["place"]):
         return ""
     place = find_place(read_country(form.typed["place"]))
-    name = places.name(place.country)
+    name = places.within(place.country)
     if not place.regions:
         return say("view.what_if.regions.unknown", place=name)
     known = join(region.code for region in place.regions)

@@ -28,8 +28,11 @@ CHOICES = {
     "services": ("all", "mobile", "fixed", "social"),
     "reach": ("none", "domestic", "allow_list"),
 }
-#: Field beside which an error is shown, by its key; what is not here belongs to the country.
+#: Field beside which an error is shown, by its key.
 _FIELDS = {
+    "no_such_country": "place",
+    "no_indicator": "place",
+    "no_zone_of": "place",
     "unknown_cut": "services",
     "platforms": "platforms",
     "platforms_in_cut": "services",
@@ -186,9 +189,9 @@ def priced_countries(lang: str) -> dict[str, str]:
 
 
 def field_of(error: OffswitchError) -> str:
-    """Return the field that an error is about."""
+    """Return the field that an error is about; ``run`` of what the address alone holds."""
     if error.values.get("of") == _OF_OPERATORS:
         return "operators"
     if error.key == "bad_share_of":
         return "regions"
-    return _FIELDS.get(error.key, "place")
+    return _FIELDS.get(error.key, "run")

@@ -57,11 +57,11 @@ RESTS_ON = {
 
 def closed_said(found: Sequence[ClosedForm]) -> Values:
     """Return what the published methods say of a plan, in one country or in two."""
-    first = found[0]
+    first, several = found[0], len(found) > 1
     return {
-        "glance": list(_glance(first)),
+        "glance": list(_glance(first, several)),
         "lead": [_range(one) for one in found],
-        "people": [one for each in found for one in _people(each, len(found) > 1)],
+        "people": [one for each in found for one in _people(each, several)],
         "table": _methods(found),
         "refused": list(_refused(first)),
         "what": f"{what_in_words(first)}, {when_in_words(first)}",
@@ -75,7 +75,7 @@ def sampled_said(found: Sequence[Simulation]) -> Values:
     several = len(found) > 1
     return {
         "note": say("view.what_if.sampled.note", draws=first.settings.draws),
-        "ours": None if first.ours is None else _opened(first, first.ours),
+        "glance": [_glance_ours(first, several)],
         "lead": [_lead(one, other=n > 0) for n, one in enumerate(found)],
         "sectors": None if first.losses is None else _sectors(found),
         "money": [row for one in found for row in _money(one, several)],
@@ -103,13 +103,14 @@ def _rests_on(method: str, inputs: Inputs) -> Iterator[tuple[str, str, str]]:
 
 
 def _shown(found: Imagined, method: str, label: str, value: Estimate, **words: Any) -> Shown:
-    return shown(
+    made = shown(
         label,
         value,
         _known(),
         method=say(f"view.what_if.by.{method}", **words),
         parameters=_rests_on(method, found.inputs),
     )
+    return made if made.interval else replace(made, interval=say("view.what_if.point"))
 
 
 def _opened(found: Imagined, price: Price) -> Shown:
@@ -150,17 +151,32 @@ def _range(found: ClosedForm) -> tuple[str | Shown, ...]:
     )
 
 
-def _glance(found: ClosedForm) -> Iterator[Values]:
-    """Give the answer at a glance: its label, and words, an estimate that opens or both."""
-    prices = found.published
-    if prices:
-        ends = [money(price.usd.p50) for price in (prices[0], prices[-1])]
+def _glance(found: ClosedForm, several: bool) -> Iterator[Values]:
+    """Give the answer at a glance: its label, and words or an estimate that opens."""
+    prices, before = found.published, _before(found, several)
+    if len(prices) > 1:
+        label = say("view.what_if.glance.published", count=len(prices))
+        low, high = (money(prices[n].usd.p50) for n in (0, -1))
+        yield {"label": before + label, "value": say("span", low=low, high=high)}
+    elif prices:
         yield {
-            "label": say("view.what_if.glance.published", count=len(prices)),
-            "value": say("span", low=ends[0], high=ends[1]) if len(prices) > 1 else ends[0],
+            "label": before + say(f"method.{prices[0].method}"),
+            "shown": _opened(found, *prices),
         }
     for _, people in _cut_off(found):
-        yield {"label": say("view.what_if.people"), "shown": people}
+        yield {"label": before + say("view.what_if.people"), "shown": people}
+
+
+def _glance_ours(found: Simulation, several: bool) -> Values:
+    label = _before(found, several) + say("view.what_if.glance.ours")
+    if found.ours is None:
+        return {"label": label, "value": say("view.what_if.glance.none")}
+    return {"label": label, "shown": _opened(found, found.ours)}
+
+
+def _before(found: Imagined, several: bool) -> str:
+    """Name the country before a label, where there are two."""
+    return say("list.colon", what=place_name_of(found), told="") if several else ""
 
 
 def _cut_off(found: ClosedForm) -> Iterator[tuple[str, Shown]]:
@@ -176,7 +192,7 @@ def _cut_off(found: ClosedForm) -> Iterator[tuple[str, Shown]]:
 def _people(found: ClosedForm, several: bool) -> Iterator[tuple[str | Shown, ...]]:
     for who, people in _cut_off(found):
         told = sentence(f"view.what_if.people.{who}", people=people)
-        yield (f"{place_name_of(found)}. ", *told) if several else told
+        yield (_before(found, several), *told)
 
 
 def _methods(found: Sequence[ClosedForm]) -> Rows | None:
@@ -268,7 +284,7 @@ def _sector(found: Simulation, row: SectorLoss, what: str) -> Shown:
 
 
 def _money(found: Simulation, several: bool) -> Iterator[Shown]:
-    before = f"{place_name_of(found)}: " if several else ""
+    before = _before(found, several)
     payments, remittances = found.payments, found.remittances
     if payments is not None:
         for name, value in (

@@ -14,7 +14,7 @@ from offswitch.reference import method_sources
 from offswitch.reference.tiles import PARTS as PARTS_OF_MAP
 from offswitch.reference.tiles import SOURCE, height, tiles, widths
 from offswitch.report.figures.figure import Figure
-from offswitch.report.figures.world import Mapped, told, world_figure
+from offswitch.report.figures.world import SAME, Mapped, told, world_figure
 from offswitch.report.world_json import check_method
 from offswitch.serve.page.asked import Asked
 from offswitch.serve.page.shown import Shown, sentence
@@ -92,14 +92,23 @@ def question(asked: Asked) -> Drawn:
 def _lead(of: Mapped) -> tuple[str | Shown, ...]:
     codes = list(of.priced)
     most, middle = codes[0], codes[len(codes) // 2]
+    same = "" if of.bounds else ".same"
     return sentence(
-        "view.world.lead" if of.measure == "usd" else "view.world.lead.gdp_share",
+        "view.world.lead" if of.measure == "usd" else f"view.world.lead.gdp_share{same}",
         method=say(f"method.{of.method}"),
         count=len(codes),
         middle=opened(of, middle, "view.world.middle.label"),
-        most_place=places.name(most),
+        middle_place=places.within(middle),
+        most_place=_with_equals(of, most),
         most=opened(of, most, "view.world.most.label"),
     )
+
+
+def _with_equals(of: Mapped, most: str) -> str:
+    """Name the country of the most, and say how many others have as much."""
+    name, values = places.within(most), [ends.p50 for ends in of.priced.values()]
+    others = sum(value >= values[0] / SAME for value in values) - 1
+    return say("view.world.lead.others", place=name, count=others) if others else str(name)
 
 
 def opened(of: Mapped, place: str, label: str) -> Shown:
@@ -107,21 +116,16 @@ def opened(of: Mapped, place: str, label: str) -> Shown:
     cost, ends = of.world.countries[place].costs[of.method], of.priced[place]
     known = method_sources()
     return Shown(
-        label=say(label, place=places.name(place)),
+        label=say(label, place=places.within(place)),
         value=str(show_value(ends.p50, of.unit)),
-        interval=interval(ends, of.unit),
+        interval=(
+            say("view.what_if.point") if ends.point else say("interval", ends=_span(ends, of.unit))
+        ),
         unit=unit_name(of.unit),
         method=say(f"view.what_if.by.{of.method}"),
         caveats=tuple(map(str, cost.caveats)),
         sources=tuple(known[id] for id in cost.sources),
     )
-
-
-def interval(ends: Ends, unit: str) -> str:
-    """Write a 90 % interval; of a point, none."""
-    if ends.point:
-        return ""
-    return say("interval", ends=_span(ends, unit))
 
 
 def _span(ends: Ends, unit: str) -> str:

@@ -203,7 +203,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.ripestat.holds": (
         "a count stands for up to {hours:g} h, and its row for the start of that time",
-        "un compte vaut pour {hours:g} h au plus, et sa ligne pour le début de cette durée",
+        "un compte vaut pour {hours:g}\xa0h au plus, et sa ligne pour le début de cette durée",
     ),
     "note.tor.few": (
         "taken as unknown, as fewer than {least:g} % of the relays reported: {count:,|one=# day|other=# days}",

@@ -27,7 +27,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "label.after_cut": (
         "the {hours} h after the cut",
-        "les {hours} h qui suivent la coupure",
+        "les {hours}\xa0h qui suivent la coupure",
     ),
     "label.after_other": (
         "the hour after: {what}",
@@ -35,11 +35,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "label.baseline": (
         "{hours:.0f} h against {baseline}",
-        "{hours:.0f} h, référence\xa0: {baseline}",
+        "{hours:.0f}\xa0h, référence\xa0: {baseline}",
     ),
     "label.blocks": (
         "{blocks} blocks in {hours:.0f} h",
-        "{blocks} blocs en {hours:.0f} h",
+        "{blocks} blocs en {hours:.0f}\xa0h",
     ),
     "label.close": (
         "{series}, at the close",
@@ -95,7 +95,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "label.trades": (
         "first to last trade of {hours:.0f} h",
-        "de la première à la dernière transaction de {hours:.0f} h",
+        "de la première à la dernière transaction de {hours:.0f}\xa0h",
     ),
     "label.largest_fall": (
         "largest fall inside it",
@@ -431,7 +431,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "why.lasting": (
         "; had it lasted {hours} h, log likelihood ratio {low:.1f} to {high:.1f} by baseline",
-        "; s’il avait duré {hours} h, logarithme du rapport de vraisemblance de {low:.1f} à {high:.1f} selon la référence",
+        "; s’il avait duré {hours}\xa0h, logarithme du rapport de vraisemblance de {low:.1f} à {high:.1f} selon la référence",
     ),
     "why.pools": (
         "; pool-reported figures are separate evidence, of which no series is kept",
@@ -475,7 +475,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "why.level.contradicted": (
         "{blocks} blocks in {hours} h give {measured}{count}",
-        "{blocks} blocs en {hours} h donnent {measured}{count}",
+        "{blocks} blocs en {hours}\xa0h donnent {measured}{count}",
     ),
     "why.level.count": (
         "; it is {blocks} blocks a day, the count of {days}",
@@ -543,7 +543,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "why.price_cause": (
         "{cut:.1%} in the {hours} h after the cut (z {cut_z:.1f}), {other:.1%} in the one hour after another event, '{what}' (z {other_z:.1f})",
-        "{cut:.1%} dans les {hours} h qui suivent la coupure (z {cut_z:.1f}), {other:.1%} dans la seule heure qui suit un autre événement, «\u202f{what}\u202f» (z {other_z:.1f})",
+        "{cut:.1%} dans les {hours}\xa0h qui suivent la coupure (z {cut_z:.1f}), {other:.1%} dans la seule heure qui suit un autre événement, «\u202f{what}\u202f» (z {other_z:.1f})",
     ),
     "why.no_prices": (
         "the case has no prices that reach it",
@@ -707,7 +707,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "published_hours": (
         "{hours:g} h ({whose})",
-        "{hours:g} h ({whose})",
+        "{hours:g}\xa0h ({whose})",
     ),
     "list.and": (
         "{most} and {last}",
@@ -815,7 +815,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "why.unmeasured.messaging": (
         "no measurement of one service; mobile data lost {mobile:.0f} full hours, and wired access was open {windows:.0f} h of {nominal:.0f}",
-        "aucune mesure d’un service isolé\u202f; les données mobiles ont perdu {mobile:.0f} heures pleines, et l’accès filaire était ouvert {windows:.0f} h sur {nominal:.0f}",
+        "aucune mesure d’un service isolé\u202f; les données mobiles ont perdu {mobile:.0f} heures pleines, et l’accès filaire était ouvert {windows:.0f}\xa0h sur {nominal:.0f}",
     ),
     "why.unmeasured.communication": (
         "coordination between people shows neither in connectivity nor on the chain",
@@ -1111,7 +1111,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "about.cost_of_shutdown": (
         "About: mining where mining is said to lift it. The percent is of a year's GDP; a rate is for full cut. An end that the window lacks is that of the shutdown.",
-        "About\xa0: mining si le minage est censé le relever. Le pourcentage est celui du PIB d’un an\u202f; un taux vaut pour une coupure totale. Une borne que la fenêtre n’a pas est celle de la coupure.",
+        "About\xa0: mining si le minage est censé le relever. Le pourcentage est celui du PIB annuel\u202f; un taux vaut pour une coupure totale. Une borne que la fenêtre n’a pas est celle de la coupure.",
     ),
     "subject.mining_revenue_loss": (
         "What the country's miners lost, by the map and by the blocks.",

@@ -259,7 +259,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "note.clock_skew": (
         "the clock of {source} and this machine's differ by {minutes:,.0f} minutes, so what \"now\" is cannot be told; set this machine's clock",
-        "l’horloge de {source} et celle de cette machine diffèrent de {minutes:,.0f} min, on ne peut donc dire quel instant est «\u202fmaintenant\u202f»\u202f; réglez l’horloge de cette machine",
+        "l’horloge de {source} et celle de cette machine diffèrent de {minutes:,.0f}\xa0min, on ne peut donc dire quel instant est «\u202fmaintenant\u202f»\u202f; réglez l’horloge de cette machine",
     ),
     "note.outside": (
         "{source}: {count:,} rows outside the window were left out",

@@ -47,7 +47,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.no_form": (
         "it has no form for the service '{service}'",
-        "elle n’a pas de forme pour le service «\u202f{service}\u202f»",
+        "elle n’a pas de formule pour le service «\u202f{service}\u202f»",
     ),
     "error.cipesa_unpublished": (
         "{place} is priced by the model for Sub-Saharan Africa, whose algebra is unpublished",
@@ -63,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.netloss_shortcut": (
         "dollars a person and day are no price of an event: the coefficient joins a year's GDP a head with a year's days of shutdown, and over {hours:,.0f} h would give {usd:,.0f} USD here, {times:.1f} times all that is produced in that time; the coefficients of the tool are unpublished",
-        "des dollars par personne et par jour ne sont pas le prix d’un événement\xa0: le coefficient relie le PIB annuel par tête au nombre annuel de jours de coupure, et sur {hours:,.0f} h il donnerait ici {usd:,.0f} USD, {times:.1f} fois tout ce qui est produit dans ce temps\u202f; les coefficients de l’outil ne sont pas publiés",
+        "des dollars par personne et par jour ne sont pas le prix d’un événement\xa0: le coefficient relie le PIB annuel par tête au nombre annuel de jours de coupure, et sur {hours:,.0f}\xa0h il donnerait ici {usd:,.0f} USD, {times:.1f} fois tout ce qui est produit dans ce temps\u202f; les coefficients de l’outil ne sont pas publiés",
     ),
     "error.bad_vector": (
         "the inputs of '{id}' are not those of '{formula}' ({reason}); correct them",

@@ -31,7 +31,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "grid.day": (
         "the series cover {hours:.1f} h, less than a day: a fall that comes back every day cannot be told from an outage",
-        "les séries couvrent {hours:.1f} h, moins d’un jour\xa0: une baisse qui revient chaque jour ne se distingue pas d’une panne",
+        "les séries couvrent {hours:.1f}\xa0h, moins d’un jour\xa0: une baisse qui revient chaque jour ne se distingue pas d’une panne",
     ),
     "grid.week": (
         "the series cover {days:.1f} days, less than a week: a weekly fall cannot be told from an outage",
@@ -199,7 +199,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "detect.least": (
         "An outage of {hours:g} h would have been found from a loss of {median:.0%} on in the median series ({low:.0%} to {high:.0%} over all of them). Smaller or shorter ones may have been missed.",
-        "Une panne de {hours:g} h aurait été trouvée à partir d’une perte de {median:.0%} dans la série médiane (de {low:.0%} à {high:.0%} sur l’ensemble). De plus petites ou de plus courtes ont pu échapper.",
+        "Une panne de {hours:g}\xa0h aurait été trouvée à partir d’une perte de {median:.0%} dans la série médiane (de {low:.0%} à {high:.0%} sur l’ensemble). De plus petites ou de plus courtes ont pu échapper.",
     ),
     "detect.least.unknown": (
         "Nothing could have been found in these series: this does not say that nothing happened.",
@@ -207,7 +207,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "detect.least.none": (
         "The series are so noisy that not even a full loss of {hours:g} h would have stood out in the median one (from {low:.0%} on in the quietest).",
-        "Les séries sont si bruitées que même une perte totale de {hours:g} h ne serait pas ressortie dans la médiane (à partir de {low:.0%} dans la plus calme).",
+        "Les séries sont si bruitées que même une perte totale de {hours:g}\xa0h ne serait pas ressortie dans la médiane (à partir de {low:.0%} dans la plus calme).",
     ),
     "detect.lasts": (
         "lasts",
@@ -387,7 +387,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "ordered.length": (
         "lasted {hours:.1f} h",
-        "a duré {hours:.1f} h",
+        "a duré {hours:.1f}\xa0h",
     ),
     "ordered.repeat.yes": (
         "an outage of the country began at the same clock time, within 10 minutes, 1 to 4 days before",

@@ -171,11 +171,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "length.hour": (
         "{count} h",
-        "{count} h",
+        "{count}\xa0h",
     ),
     "length.minute": (
         "{count} min",
-        "{count} min",
+        "{count}\xa0min",
     ),
     "length.second": (
         "{count:g} s",

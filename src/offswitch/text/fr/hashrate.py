@@ -279,7 +279,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "hashrate.hours": (
         "{hours:.3g} h",
-        "{hours:.3g} h",
+        "{hours:.3g}\xa0h",
     ),
     "hashrate.at_event": (
         "at event",
@@ -287,7 +287,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "hashrate.after": (
         "+{hours:.0f} h",
-        "+{hours:.0f} h",
+        "+{hours:.0f}\xa0h",
     ),
     "hashrate.at_end": (
         "last block",
@@ -419,7 +419,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.hashrate.row": (
         "{hours:.3g} h",
-        "{hours:.3g} h",
+        "{hours:.3g}\xa0h",
     ),
     "figure.hashrate.row_all": (
         "while it lasted, all blocks",

@@ -155,7 +155,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "migration.scenario.cut": (
         "the cut alone ({hours:.0f} h)",
-        "la coupure seule ({hours:.0f} h)",
+        "la coupure seule ({hours:.0f}\xa0h)",
     ),
     "migration.scenario.rationing": (
         "power rationed",
@@ -163,7 +163,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "migration.scenario.both": (
         "the cut and power rationed",
-        "la coupure et l’électricité rationnée",
+        "coupure et rationnement",
     ),
     "migration.scenario.ban": (
         "a ban like China's",
@@ -419,7 +419,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "migration.limits.hours": (
         "The cut is taken to be as long as Kazakhstan's, {hours:.0f} h; --hours-off gives another.",
-        "La coupure est supposée aussi longue que celle du Kazakhstan, {hours:.0f} h\u202f; --hours-off en donne une autre.",
+        "La coupure est supposée aussi longue que celle du Kazakhstan, {hours:.0f}\xa0h\u202f; --hours-off en donne une autre.",
     ),
     "migration.short.inside.beyond": (
         "They lie beyond the months foretold",

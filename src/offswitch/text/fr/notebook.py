@@ -95,6 +95,6 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "notebook.gdp": (
         "of a year's GDP",
-        "du PIB d’un an",
+        "du PIB annuel",
     ),
 }

@@ -55,7 +55,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "page.restored": (
         "Restorations of {service} in between: {count}, {open:.0f} hours together.",
-        "Rétablissements entre-temps ({service})\xa0: {count}, {open:.0f} heures en tout.",
+        "Rétablissements entre-temps ({service})\xa0: {count}, soit {open:.0f} heures en tout.",
     ),
     "page.card.hours": (
         "Full loss, by depth",

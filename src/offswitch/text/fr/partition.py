@@ -59,7 +59,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "error.partition_hours": (
         "a cut of {value} h cannot be; give above 0 and at most {most:,.0f} h in all",
-        "une coupure de {value} h est impossible\u202f; donnez plus de 0 et au plus {most:,.0f} h en tout",
+        "une coupure de {value}\xa0h est impossible\u202f; donnez plus de 0 et au plus {most:,.0f}\xa0h en tout",
     ),
     "error.partition_confirmations": (
         "{value} confirmations cannot be waited for; give 1 to {most}",
@@ -79,7 +79,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "partition.title.stated": (
         "A network cut in two, as stated: {share:.3g} % of the hashrate for {hours:g} h",
-        "Un réseau coupé en deux, comme énoncé\xa0: {share:.3g}\xa0% du hashrate pendant {hours:g} h",
+        "Un réseau coupé en deux, comme énoncé\xa0: {share:.3g}\xa0% du hashrate pendant {hours:g}\xa0h",
     ),
     "partition.made": (
         "offswitch {version}, seed {seed}, {draws:,} draws. Intervals are 90 %. Blocks come at random; difficulty is that before the cut.",
@@ -115,11 +115,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "partition.short.merchant": (
         "On such a chain, a merchant inside who waits for {k} confirmations has them after {hours} h (90 %: {low}-{high}), not the usual {usual:.1f} h. Of the payments made during the cut, {undone} would have had them and been undone at a return. Only from {safe:,} on is the chance that any such payment is undone below 1 %; had no window reconnected, from {unbroken:,} on.",
-        "Sur une telle chaîne, un commerçant de l’intérieur qui attend {k} confirmations les a après {hours} h (90\xa0%\xa0: {low}-{high}), au lieu de {usual:.1f} h d’ordinaire. Des paiements faits pendant la coupure, {undone} les auraient eues puis auraient été annulés à un retour. Ce n’est qu’à partir de {safe:,} confirmations que la probabilité qu’un tel paiement soit annulé passe sous 1\xa0%\u202f; si aucune fenêtre n’avait reconnecté, à partir de {unbroken:,}.",
+        "Sur une telle chaîne, un commerçant de l’intérieur qui attend {k} confirmations les a après {hours}\xa0h (90\xa0%\xa0: {low}-{high}), au lieu de {usual:.1f}\xa0h d’ordinaire. Des paiements faits pendant la coupure, {undone} les auraient eues puis auraient été annulés à un retour. Ce n’est qu’à partir de {safe:,} confirmations que la probabilité qu’un tel paiement soit annulé passe sous 1\xa0%\u202f; si aucune fenêtre n’avait reconnecté, à partir de {unbroken:,}.",
     ),
     "partition.short.merchant_stated": (
         "On such a chain, a merchant inside who waits for {k} confirmations has them after {hours} h (90 %: {low}-{high}), not the usual {usual:.1f} h. Of the payments made during the cut, {undone} have them and are undone at the return. Only from {safe:,} on is the chance that any such payment is undone below 1 %.",
-        "Sur une telle chaîne, un commerçant de l’intérieur qui attend {k} confirmations les a après {hours} h (90\xa0%\xa0: {low}-{high}), au lieu de {usual:.1f} h d’ordinaire. Des paiements faits pendant la coupure, {undone} les ont puis sont annulés au retour. Ce n’est qu’à partir de {safe:,} confirmations que la probabilité qu’un tel paiement soit annulé passe sous 1\xa0%.",
+        "Sur une telle chaîne, un commerçant de l’intérieur qui attend {k} confirmations les a après {hours}\xa0h (90\xa0%\xa0: {low}-{high}), au lieu de {usual:.1f}\xa0h d’ordinaire. Des paiements faits pendant la coupure, {undone} les ont puis sont annulés au retour. Ce n’est qu’à partir de {safe:,} confirmations que la probabilité qu’un tel paiement soit annulé passe sous 1\xa0%.",
     ),
     "partition.short.notice": (
         "A node inside can tell by the clock: at most {blocks:,} blocks in {inside} mean a cut (a single look errs 1 time in 100, and sees 95 of 100 cuts). The rest of the world would have to count its blocks for {outside}.",
@@ -127,7 +127,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "partition.hours": (
         "{hours:.1f} h",
-        "{hours:.1f} h",
+        "{hours:.1f}\xa0h",
     ),
     "partition.days": (
         "{days:,.1f} days",
@@ -203,7 +203,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "partition.merchant.note": (
         "Hours: median and 90 %; so of payments made {late} h before a return, 95 in 100 have {k} by then, to lose them. Undone: share of the payments made evenly through the cut that had so many and lost them. Some: chance that at least one did.",
-        "Heures\xa0: médiane et 90\xa0%\u202f; de sorte que, des paiements faits {late} h avant un retour, 95 sur 100 en ont {k} à ce moment, pour les perdre. Annulés\xa0: part des paiements faits régulièrement durant la coupure qui en avaient autant et les ont perdues. Un au moins\xa0: probabilité qu’au moins un soit dans ce cas.",
+        "Heures\xa0: médiane et 90\xa0%\u202f; de sorte que, des paiements faits {late}\xa0h avant un retour, 95 sur 100 en ont {k} à ce moment, pour les perdre. Annulés\xa0: part des paiements faits régulièrement durant la coupure qui en avaient autant et les ont perdues. Un au moins\xa0: probabilité qu’au moins un soit dans ce cas.",
     ),
     "partition.merchant.mempool": (
         "An undone payment goes back to waiting. It is lost only if its coins were spent otherwise on the world's chain, or come from a block that was dropped; new coins of a block cannot move before 100 confirmations.",

@@ -79,7 +79,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "payments.hours": (
         "{middle} h ({low}-{high})",
-        "{middle} h ({low}-{high})",
+        "{middle}\xa0h ({low}-{high})",
     ),
     "payments.never": (
         "never",

@@ -43,11 +43,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "caveat.unobserved": (
         "{hours:g} h inside the outage were not observed and count as nothing lost",
-        "{hours:g} h de la coupure n’ont pas été observées et comptent comme rien de perdu",
+        "{hours:g}\xa0h de la coupure n’ont pas été observées et comptent comme rien de perdu",
     ),
     "caveat.too_long": (
         "{hours:.0f} h is longer than the {longest:.0f} h the function was stated for",
-        "{hours:.0f} h dépassent les {longest:.0f} h pour lesquelles la fonction a été énoncée",
+        "{hours:.0f}\xa0h dépassent les {longest:.0f}\xa0h pour lesquelles la fonction a été énoncée",
     ),
     "caveat.mining_proportional": (
         "assumes that miners lose in proportion to wired access, short restorations included",
@@ -59,11 +59,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "caveat.deloitte_tier": (
         "tier '{tier}' by an assumed cut-off; tier '{other}' gives ${usd:,.0f} a full day",
-        "niveau «\u202f{tier}\u202f» d’après un seuil supposé\u202f; le niveau «\u202f{other}\u202f» donne {usd:,.0f} $ par jour entier",
+        "niveau «\u202f{tier}\u202f» d’après un seuil supposé\u202f; le niveau «\u202f{other}\u202f» donne {usd:,.0f}\xa0$ par jour entier",
     ),
     "caveat.deloitte_dollar": (
         "presumes ${presumed:,.0f} of GDP a head, against ${actual:,.0f}",
-        "présume {presumed:,.0f} $ de PIB par tête, contre {actual:,.0f} $",
+        "présume {presumed:,.0f}\xa0$ de PIB par tête, contre {actual:,.0f}\xa0$",
     ),
     "caveat.cost_calibrated": (
         "taken back from the published figure itself ({share:.1%} of GDP), so it reproduces it and predicts nothing",
@@ -132,6 +132,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "estimate": (
         "{middle} ({interval})",
         "{middle} ({interval})",
+    ),
+    "place.the": (
+        "the {name}",
+        "{name}",
     ),
     "interval": (
         "90 %: {ends}",
@@ -235,7 +239,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.short_hashrate.claimed": (
         "; the blocks of {whole:.0f} h are {ratio} times as likely under a lasting {claimed} as under no change.",
-        "; les blocs de {whole:.0f} h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
+        "; les blocs de {whole:.0f}\xa0h sont {ratio} fois plus vraisemblables sous un changement durable de {claimed} que sans changement.",
     ),
     "report.noise": (
         "within the noise of so few blocks",
@@ -275,7 +279,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.bounds": (
         "With the series at its highest or lowest throughout it is {low} or {high} h.",
-        "Avec la série partout au plus haut ou au plus bas, cela fait {low} ou {high} h.",
+        "Avec la série partout au plus haut ou au plus bas, cela fait {low} ou {high}\xa0h.",
     ),
     "report.caveat": (
         "Beware: {caveat}.",
@@ -287,11 +291,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.edge": (
         "{time} ±{minutes:.0f} min",
-        "{time} ±{minutes:.0f} min",
+        "{time} ±{minutes:.0f}\xa0min",
     ),
     "report.edge_uneven": (
         "{time} {early:+.0f} to {late:+.0f} min",
-        "{time} {early:+.0f} à {late:+.0f} min",
+        "{time} {early:+.0f} à {late:+.0f}\xa0min",
     ),
     "report.edge_chosen": (
         "{time} (chosen)",
@@ -299,7 +303,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.minutes": (
         "{minutes:.0f} min",
-        "{minutes:.0f} min",
+        "{minutes:.0f}\xa0min",
     ),
     "report.chosen": (
         "An edge marked as chosen was published by nobody: a chosen level of the series makes it.",
@@ -307,7 +311,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.windows": (
         "Restorations of {service} in between: {count}, {hours:.1f} h in all.",
-        "Rétablissements entre-temps ({service})\xa0: {count}, {hours:.1f} h en tout.",
+        "Rétablissements entre-temps ({service})\xa0: {count}, soit {hours:.1f}\xa0h en tout.",
     ),
     "report.edge_cut": (
         "{time} cut ({service})",
@@ -343,15 +347,15 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.edges.observed": (
         "Found edges differ from the published ones by {median:.0f} min (median), {most:.0f} at most: the series was observed, so this is a check of both.",
-        "Les instants trouvés s’écartent des instants publiés de {median:.0f} min (médiane), {most:.0f} au plus\xa0: la série a été observée, cela vérifie donc les deux.",
+        "Les instants trouvés s’écartent des instants publiés de {median:.0f}\xa0min (médiane), {most:.0f} au plus\xa0: la série a été observée, cela vérifie donc les deux.",
     ),
     "report.edges.reconstructed": (
         "Found edges differ from the published ones by {median:.0f} min (median), {most:.0f} at most. The series was built from those edges, so this shows that the detector reads it back and nothing more; each ± is that of the one source it was built from.",
-        "Les instants trouvés s’écartent des instants publiés de {median:.0f} min (médiane), {most:.0f} au plus. La série a été construite à partir de ces instants, cela montre donc que le détecteur la relit et rien de plus\u202f; chaque ± est celui de la seule source dont elle est tirée.",
+        "Les instants trouvés s’écartent des instants publiés de {median:.0f}\xa0min (médiane), {most:.0f} au plus. La série a été construite à partir de ces instants, cela montre donc que le détecteur la relit et rien de plus\u202f; chaque ± est celui de la seule source dont elle est tirée.",
     ),
     "report.agreement": (
         "Given twice or more: {edges} edges; within the stated uncertainties: {within}; other sources differ from the one used by {median:.0f} min (median), {greatest:.0f} at most. One source alone: {alone}.",
-        "Donnés deux fois ou plus\xa0: {edges} instants\u202f; dans les incertitudes déclarées\xa0: {within}\u202f; les autres sources s’écartent de celle utilisée de {median:.0f} min (médiane), {greatest:.0f} au plus. Une seule source\xa0: {alone}.",
+        "Donnés deux fois ou plus\xa0: {edges} instants\u202f; dans les incertitudes déclarées\xa0: {within}\u202f; les autres sources s’écartent de celle utilisée de {median:.0f}\xa0min (médiane), {greatest:.0f} au plus. Une seule source\xa0: {alone}.",
     ),
     "report.cross.observed": (
         "How publications agree with each other, edge by edge (UTC):",
@@ -515,7 +519,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "column.over": (
         "{hours} h",
-        "{hours} h",
+        "{hours}\xa0h",
     ),
     "column.local": (
         "local",

@@ -415,11 +415,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "simulate.short.would": (
         "{what}, from {start} local time, would cost {usd} of value added that is not made up later: {share} of a year's GDP. That is by sector, against an ordinary week. Almost every share behind it is assumed, so the interval is what those assumptions allow.",
-        "{what}, à partir du {start}, heure locale\xa0: cela coûterait {usd} de valeur ajoutée non rattrapée ensuite, soit {share} du PIB d’un an. C’est par secteur, face à une semaine ordinaire. Presque toutes les parts sous-jacentes sont supposées, l’intervalle est donc ce que ces hypothèses permettent.",
+        "{what}, à partir du {start}, heure locale\xa0: cela coûterait {usd} de valeur ajoutée non rattrapée ensuite, soit {share} du PIB annuel. C’est par secteur, face à une semaine ordinaire. Presque toutes les parts sous-jacentes sont supposées, l’intervalle est donc ce que ces hypothèses permettent.",
     ),
     "simulate.short.so_far": (
         "{what}, from {start} local time, have cost {usd} so far: {share} of a year's GDP. That is value added by sector that will not be made up later, against an ordinary week. Almost every share behind it is assumed, so the interval is what those assumptions allow.",
-        "{what}, à partir du {start}, heure locale\xa0: cela a coûté {usd} jusqu’ici, soit {share} du PIB d’un an. C’est la valeur ajoutée par secteur qui ne sera pas rattrapée ensuite, face à une semaine ordinaire. Presque toutes les parts sous-jacentes sont supposées, l’intervalle est donc ce que ces hypothèses permettent.",
+        "{what}, à partir du {start}, heure locale\xa0: cela a coûté {usd} jusqu’ici, soit {share} du PIB annuel. C’est la valeur ajoutée par secteur qui ne sera pas rattrapée ensuite, face à une semaine ordinaire. Presque toutes les parts sous-jacentes sont supposées, l’intervalle est donc ce que ces hypothèses permettent.",
     ),
     "simulate.short.published": (
         "{what}, from {start} local time: no loss by sector is known for it, and what follows is by published methods alone.",
@@ -591,11 +591,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "simulate.compared.so_far": (
         "{what} have cost from {low} of a year's GDP ({cheapest}) to {high} ({dearest}) so far, by sector and against an ordinary week. The same assumed shares are behind every country: they differ by their sectors, clocks and days of rest.",
-        "{what}\xa0: cela a coûté jusqu’ici de {low} du PIB d’un an ({cheapest}) à {high} ({dearest}), par secteur et face à une semaine ordinaire. Les mêmes parts supposées valent pour tous les pays\xa0: ils diffèrent par leurs secteurs, leurs horloges et leurs jours de repos.",
+        "{what}\xa0: cela a coûté jusqu’ici de {low} du PIB annuel ({cheapest}) à {high} ({dearest}), par secteur et face à une semaine ordinaire. Les mêmes parts supposées valent pour tous les pays\xa0: ils diffèrent par leurs secteurs, leurs horloges et leurs jours de repos.",
     ),
     "simulate.compared.would": (
         "{what} would cost from {low} of a year's GDP ({cheapest}) to {high} ({dearest}), by sector and against an ordinary week. The same assumed shares are behind every country: they differ by their sectors, clocks and days of rest.",
-        "{what}\xa0: cela coûterait de {low} du PIB d’un an ({cheapest}) à {high} ({dearest}), par secteur et face à une semaine ordinaire. Les mêmes parts supposées valent pour tous les pays\xa0: ils diffèrent par leurs secteurs, leurs horloges et leurs jours de repos.",
+        "{what}\xa0: cela coûterait de {low} du PIB annuel ({cheapest}) à {high} ({dearest}), par secteur et face à une semaine ordinaire. Les mêmes parts supposées valent pour tous les pays\xa0: ils diffèrent par leurs secteurs, leurs horloges et leurs jours de repos.",
     ),
     "simulate.compared.range": (
         "In one and the same country the published methods are {times} times apart, so a rank of countries by one of them says as much of the method.",
@@ -763,7 +763,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.simulate.compared.alt": (
         "Cost as a share of a year's GDP, by sector (ours) and by published methods: {list}.",
-        "Coût en part du PIB d’un an, par secteur (la nôtre) et selon les méthodes publiées\xa0: {list}.",
+        "Coût en part du PIB annuel, par secteur (la nôtre) et selon les méthodes publiées\xa0: {list}.",
     ),
     "figure.simulate.axis": (
         "million US$",
@@ -775,7 +775,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.simulate.compared": (
         "Cost as a share of a year's GDP: {what}",
-        "Coût en part du PIB d’un an\xa0: {what}",
+        "Coût en part du PIB annuel\xa0: {what}",
     ),
     "figure.simulate.compared.note": (
         "Blue: ours by sector, with its 90 % interval. Orange: each published method, with its interval where it states one. Logarithmic scale.",
@@ -783,6 +783,6 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.simulate.compared.axis": (
         "percent of a year's GDP",
-        "pour cent du PIB d’un an",
+        "pour cent du PIB annuel",
     ),
 }

@@ -73,6 +73,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "the body has more than {most:,} bytes; send less",
         "le corps dépasse {most:,} octets\u202f; envoyez-en moins",
     ),
+    "error.body_late": (
+        "the body did not come whole within {seconds:g} s; send it again",
+        "le corps n’est pas arrivé entier en {seconds:g} s\u202f; renvoyez-le",
+    ),
     "error.address_too_long": (
         "the address has more than {most:,} bytes; send less",
         "l’adresse dépasse {most:,} octets\u202f; envoyez-en moins",
@@ -88,6 +92,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "error.no_token": (
         "this service asks for a token: send the header `Authorization: Bearer TOKEN`, or sign in at {address}",
         "ce service demande un jeton\xa0: envoyez l’en-tête `Authorization: Bearer TOKEN`, ou identifiez-vous à l’adresse {address}",
+    ),
+    "error.draws_for_a_job": (
+        "{draws:,} draws are more than the {most:,} that a request may ask for; post them as a job to {address}",
+        "{draws:,} tirages dépassent les {most:,} qu’une requête peut demander\u202f; soumettez-les comme tâche à {address}",
     ),
     "error.service_busy": (
         "the service works on as many requests as it takes, {most}; ask again in {seconds} s",

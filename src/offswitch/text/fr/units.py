@@ -23,7 +23,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "in_hours": (
         "{hours} h",
-        "{hours} h",
+        "{hours}\xa0h",
     ),
     "percent": (
         "{number} %",

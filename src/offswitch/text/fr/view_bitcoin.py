@@ -63,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.bitcoin.fact.left": (
         "By calculation, part of what ran in {place} that is gone {after} months on, with the cut and power rationed",
-        "{place}\xa0: selon le calcul, part de ce qui tournait et qui est partie après {after} mois, avec la coupure et l’électricité rationnée",
+        "{place}\xa0: selon le calcul, part de ce qui tournait et qui est partie après {after} mois, avec la coupure et le rationnement de l’électricité",
     ),
     "view.bitcoin.contents": (
         "On this page",
@@ -175,7 +175,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.bitcoin.migration.missing": (
         "on its way, or scrapped",
-        "en route, ou à la casse",
+        "en route, ou au rebut",
     ),
     "view.bitcoin.migration.more": (
         "Whether the map shows the cut, what it adds, and limits",

@@ -73,6 +73,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Save as {kind}: {name}",
         "Enregistrer en {kind}\xa0: {name}",
     ),
+    "view.no_answer": (
+        "The service did not answer. Change something to ask again.",
+        "Le service n’a pas répondu. Changer une valeur pour redemander.",
+    ),
     "view.not_drawn": (
         "The figure could not be drawn. Its data are in the CSV.",
         "La figure n’a pu être dessinée. Ses données sont dans le CSV.",
@@ -159,7 +163,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.hours.service": (
         "Of {service} alone, by depth",
-        "Ce service seul, pondéré par la profondeur\xa0: {service}",
+        "Un service seul ({service}), pondéré par la profondeur",
     ),
     "view.cost.choose": (
         "Whose methods",
@@ -334,8 +338,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "aucune encore",
     ),
     "view.sources.card": (
-        "What it misses, and what remains unconfirmed",
-        "Ce qui lui échappe, et ce qui reste non confirmé",
+        "Licence, access, limits, last answer, and what it misses",
+        "Licence, accès, limites, dernière réponse, et ce qui lui échappe",
+    ),
+    "view.sources.others": (
+        "{count:|one=# more publication|other=# more publications}",
+        "{count:|one=# autre publication|other=# autres publications}",
     ),
     "view.sources.partition": (
         "Bitcoin while the country was cut off",
@@ -347,7 +355,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.cited": (
         "Publications on which most rests",
-        "Publications sur lesquelles repose le plus",
+        "Publications les plus utilisées",
     ),
     "figure.cited.note": (
         "How many figures, parameters and claims rest on a publication: the first {most} of {total}.",
@@ -367,7 +375,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.cited.axis": (
         "how many rest on it",
-        "combien reposent sur elle",
+        "chiffres, paramètres et affirmations",
     ),
     "view.by.hours_cut": (
         "Each hour from the cut to the stable return counts by the share of connectivity that was lost in it; the level is drawn between the bounds of the series.",

@@ -134,8 +134,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Codes, séparés par des virgules\u202f; connus ({place})\xa0: {known}.",
     ),
     "view.what_if.regions.unknown": (
-        "None of {place} is on record: write CODE=SHARE@SOURCE, the region's share of output and who says so.",
-        "Aucune n’est attestée ({place})\xa0: écrire CODE=SHARE@SOURCE, la part de la région dans la production et qui le dit.",
+        "No region of {place} is on record: write CODE=SHARE@SOURCE, the region's share of output and who says so.",
+        "Aucune région n’est attestée ({place})\xa0: écrire CODE=SHARE@SOURCE, la part de la région dans la production et qui le dit.",
     ),
     "view.what_if.operators": (
         "Operators, if not all",
@@ -167,7 +167,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.timeline.help": (
         "The bar is the shutdown by the clock of {zone}. Draw on it to let the network back for a while: drag a window to move it, its ends to make it longer or shorter. By keyboard: Tab to a window, arrow keys move it, with Shift they move its end, Delete takes it out.",
-        "La barre est la coupure à l’heure de {zone}. Y tracer un trait rend le réseau pour un moment\xa0: une fenêtre se fait glisser pour la déplacer, ses bouts pour l’allonger ou la raccourcir. Au clavier\xa0: Tab atteint une fenêtre, les flèches la déplacent, avec Maj elles déplacent sa fin, Suppr la retire.",
+        "La barre est la coupure à l’heure du fuseau {zone}. Y tracer un trait rend le réseau pour un moment\xa0: une fenêtre se fait glisser pour la déplacer, ses bouts pour l’allonger ou la raccourcir. Au clavier\xa0: Tab atteint une fenêtre, les flèches la déplacent, avec Maj elles déplacent sa fin, Suppr la retire.",
     ),
     "view.what_if.windows": (
         "The same as text",
@@ -217,25 +217,29 @@ TEXT: dict[str, tuple[str, str]] = {
         "By the published methods",
         "Selon les méthodes publiées",
     ),
+    "view.what_if.point": (
+        "no interval stated",
+        "sans intervalle énoncé",
+    ),
     "view.what_if.closed.note": (
         "Formulas, worked out at once. They share inputs and none knows the hour or the day: their spread is disagreement, not an interval.",
         "Des formules, calculées aussitôt. Elles partagent des données d’entrée et aucune ne connaît l’heure ni le jour\xa0: leur écart est un désaccord, non un intervalle.",
     ),
     "view.what_if.closed.range": (
-        "{what} in {where} would cost {low} ({low_method}) to {high} ({high_method}) by the {count} published methods that have a form for it.",
-        "{what} ({where})\xa0: cela coûterait de {low} ({low_method}) à {high} ({high_method}) selon les {count} méthodes publiées qui ont une formule pour ce cas.",
+        "{what} in {where} would cost {low} by {low_method}, and {high} by {high_method}: the least and the most of the {count} published methods that have a form for it.",
+        "{where}, {what}\xa0: cela coûterait {low} selon {low_method}, et {high} selon {high_method}, la plus basse et la plus haute des {count} méthodes publiées qui ont une formule pour ce cas.",
     ),
     "view.what_if.closed.one": (
-        "{what} in {where} would cost {usd} by the one published method that has a form for it ({method}).",
-        "{what} ({where})\xa0: cela coûterait {usd} selon la seule méthode publiée qui ait une formule pour ce cas ({method}).",
+        "{what} in {where} would cost {usd} by {method}, the one published method that has a form for it.",
+        "{where}, {what}\xa0: cela coûterait {usd} selon {method}, seule méthode publiée qui ait une formule pour ce cas.",
     ),
     "view.what_if.closed.none": (
         "{what} in {where}: no published method has a form for it.",
-        "{what} ({where})\xa0: aucune méthode publiée n’a de formule pour ce cas.",
+        "{where}, {what}\xa0: aucune méthode publiée n’a de formule pour ce cas.",
     ),
     "view.what_if.people.online": (
-        "Cut off: {people} online.",
-        "Personnes coupées, en ligne jusque-là\xa0: {people}.",
+        "Cut off, of those online: {people}.",
+        "Personnes coupées, parmi celles en ligne\xa0: {people}.",
     ),
     "view.what_if.people.mobile_only": (
         "Cut off, with no line at home: {people}.",
@@ -283,11 +287,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.sampled.lead": (
         "By sector, {what} would cost {usd} of value added that is not made up later: {share} of a year's GDP, against an ordinary week.",
-        "{what}\xa0: par secteur, cela coûterait {usd} de valeur ajoutée non rattrapée ensuite, soit {share} du PIB d’un an, face à une semaine ordinaire.",
+        "{what}\xa0: par secteur, cela coûterait {usd} de valeur ajoutée non rattrapée ensuite, soit {share} du PIB annuel, face à une semaine ordinaire.",
     ),
     "view.what_if.sampled.other": (
         "The same in {where}: {usd}, {share} of its year's GDP.",
-        "De même ailleurs ({where})\xa0: {usd}, soit {share} de son PIB d’un an.",
+        "La même coupure ({where})\xa0: {usd}, soit {share} de son PIB annuel.",
     ),
     "view.what_if.sampled.none": (
         "No loss by sector is known for a block of platforms: the network is up.",
@@ -299,7 +303,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.share": (
         "Share of a year's GDP, {where}",
-        "Part du PIB d’un an, {where}",
+        "Part du PIB annuel, {where}",
     ),
     "view.what_if.method": (
         "{method}, {where}",
@@ -359,7 +363,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.status": (
         "{what} in {where}: {low} to {high} by published methods.",
-        "{what} ({where})\xa0: {low} à {high} selon les méthodes publiées.",
+        "{where}, {what}\xa0: {low} à {high} selon les méthodes publiées.",
     ),
     "view.what_if.status.sampled": (
         "By sector: {usd}.",

@@ -22,16 +22,24 @@ TEXT: dict[str, tuple[str, str]] = {
         "Ce que coûterait une journée hors ligne, pays par pays",
     ),
     "view.world.about": (
-        "A day without any internet, imagined in every country; indicators of {year}",
-        "Une journée sans aucun internet, imaginée dans chaque pays\u202f; indicateurs de {year}",
+        "A day without any internet, imagined in every country; indicators of {year}, or of the last year before it on record",
+        "Une journée sans aucun internet, imaginée dans chaque pays\u202f; indicateurs de {year}, ou de la dernière année attestée avant elle",
     ),
     "view.world.lead": (
-        "One imagined day, a Monday without any internet from midnight to midnight, priced the same way everywhere ({method}) in {count} countries and territories. In the median one the day costs {middle}; the most is {most}, in {most_place}.",
-        "Une journée imaginée, un lundi sans aucun internet de minuit à minuit, chiffrée partout de la même manière ({method}) dans {count} pays et territoires. Dans le pays médian, elle coûte {middle}\u202f; le maximum est de {most} ({most_place}).",
+        "A Monday without any internet, from midnight to midnight, would cost {most} in {most_place}, the most of {count} countries and territories, and {middle} in {middle_place}, the median one. All of it is imagined, and priced by one method: {method}.",
+        "Un lundi sans aucun internet, de minuit à minuit, coûterait {most} là où il coûte le plus ({most_place}, sur {count} pays et territoires), et {middle} dans le pays médian ({middle_place}). Tout cela est imaginé, et chiffré par une seule méthode\xa0: {method}.",
     ),
     "view.world.lead.gdp_share": (
-        "One imagined day, a Monday without any internet from midnight to midnight, priced the same way everywhere ({method}) in {count} countries and territories. In the median one the day costs {middle} of a year's GDP; the most is {most}, in {most_place}.",
-        "Une journée imaginée, un lundi sans aucun internet de minuit à minuit, chiffrée partout de la même manière ({method}) dans {count} pays et territoires. Dans le pays médian, elle coûte {middle} du PIB d’un an\u202f; le maximum est de {most} ({most_place}).",
+        "A Monday without any internet, from midnight to midnight, would cost {most} of a year's GDP in {most_place}, the most of {count} countries and territories, and {middle} in {middle_place}, the median one. All of it is imagined, and priced by one method: {method}.",
+        "Un lundi sans aucun internet, de minuit à minuit, coûterait {most} du PIB annuel là où il coûte le plus ({most_place}, sur {count} pays et territoires), et {middle} dans le pays médian ({middle_place}). Tout cela est imaginé, et chiffré par une seule méthode\xa0: {method}.",
+    ),
+    "view.world.lead.others": (
+        "{place} and {count:|one=# other|other=# others}",
+        "{place} et {count:|one=# autre|other=# autres}",
+    ),
+    "view.world.lead.gdp_share.same": (
+        "A Monday without any internet, from midnight to midnight, would cost {middle} of a year's GDP in each of {count} countries and territories. All of it is imagined, and priced by one method: {method}.",
+        "Un lundi sans aucun internet, de minuit à minuit, coûterait {middle} du PIB annuel dans chacun des {count} pays et territoires. Tout cela est imaginé, et chiffré par une seule méthode\xa0: {method}.",
     ),
     "view.world.same": (
         "This method takes the same share of GDP in every country, so its map of shares has one colour: it compares the size of economies and nothing else.",
@@ -55,7 +63,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.world.as.gdp_share": (
         "share of a year's GDP",
-        "part du PIB d’un an",
+        "part du PIB annuel",
     ),
     "view.world.show": (
         "Show",
@@ -95,7 +103,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.world.legend.gdp_share": (
         "Share of a year's GDP",
-        "Part du PIB d’un an",
+        "Part du PIB annuel",
     ),
     "view.world.class.under": (
         "under {high}",
@@ -123,11 +131,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.world.figure.gdp_share": (
         "What a day without any internet would cost, as a share of a year's GDP: {method}",
-        "Ce que coûterait une journée sans aucun internet, en part du PIB d’un an\xa0: {method}",
+        "Ce que coûterait une journée sans aucun internet, en part du PIB annuel\xa0: {method}",
     ),
     "view.world.figure.note": (
-        "One tile a country, all of the same size, in about its place. Classes are of a logarithmic scale; colours are medians, and the table has the 90 % intervals. Countries without a figure lack GDP or population on record, or what the method asks for.",
-        "Un carreau par pays, tous de même taille, à peu près à leur place. Les classes sont d’une échelle logarithmique\u202f; les couleurs sont des médianes, et la table a les intervalles à 90\xa0%. Aux pays sans chiffre manque le PIB ou la population attestés, ou ce que demande la méthode.",
+        "One tile a country, all of the same size, in about its place. Classes are of a logarithmic scale; colours are medians, and the table has the 90 % intervals where there are any. Countries without a figure lack GDP or population on record, or what the method asks for.",
+        "Un carreau par pays, tous de même taille, à peu près à leur place. Les classes sont d’une échelle logarithmique\u202f; les couleurs sont des médianes, et la table a les intervalles à 90\xa0% là où il y en a. Aux pays sans chiffre manque le PIB ou la population attestés, ou ce que demande la méthode.",
     ),
     "view.world.figure.alt": (
         "Map of {count} countries and territories by the cost of a day without any internet, one tile each. Most: {most}. Least: {least}.",
@@ -159,7 +167,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.world.column.gdp_share": (
         "of a year's GDP",
-        "du PIB d’un an",
+        "du PIB annuel",
     ),
     "view.world.column.gdp_share_interval": (
         "90 % interval",

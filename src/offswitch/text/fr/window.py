@@ -99,7 +99,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "provisional.known": (
         "This is provisional: as of {retrieved} UTC the network is known until {end} UTC, and the {hours:,.0f} h from then to {asked} UTC are unknown. Nothing is assumed of them.",
-        "Ceci est provisoire\xa0: au {retrieved} UTC le réseau est connu jusqu’au {end} UTC, et les {hours:,.0f} h de là au {asked} UTC sont inconnues. Rien n’en est supposé.",
+        "Ceci est provisoire\xa0: au {retrieved} UTC le réseau est connu jusqu’au {end} UTC, et les {hours:,.0f}\xa0h de là au {asked} UTC sont inconnues. Rien n’en est supposé.",
     ),
     "provisional.whole": (
         "This is provisional: as of {retrieved} UTC all of the window until {asked} UTC is known, but not for good.",
@@ -115,7 +115,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "provisional.hours": (
         "{hours:,.0f} h",
-        "{hours:,.0f} h",
+        "{hours:,.0f}\xa0h",
     ),
     "column.last": (
         "last value (UTC)",
@@ -147,7 +147,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "quiet.least": (
         "What could have been found: a loss of {hours:g} h stands out from {low:.0%} on in the quietest signal, from {median:.0%} in the middle one and from {high:.0%} in the noisiest. Smaller or shorter losses, and those of one network or region, are not excluded.",
-        "Ce qui aurait pu être trouvé\xa0: une perte de {hours:g} h ressort à partir de {low:.0%} dans le signal le plus calme, de {median:.0%} dans le signal médian et de {high:.0%} dans le plus bruité. Des pertes plus faibles ou plus courtes, et celles d’un seul réseau ou d’une seule région, ne sont pas exclues.",
+        "Ce qui aurait pu être trouvé\xa0: une perte de {hours:g}\xa0h ressort à partir de {low:.0%} dans le signal le plus calme, de {median:.0%} dans le signal médian et de {high:.0%} dans le plus bruité. Des pertes plus faibles ou plus courtes, et celles d’un seul réseau ou d’une seule région, ne sont pas exclues.",
     ),
     "quiet.blind": (
         "Too little was measured before the window for anything to be found: this says nothing of the network.",

@@ -163,7 +163,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "migration.scenario.both": (
         "the cut and power rationed",
-        "ажырату және электр шектеу",
+        "ажырату мен шектеу",
     ),
     "migration.scenario.ban": (
         "a ban like China's",

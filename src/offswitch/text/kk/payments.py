@@ -99,7 +99,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "payments.short.stops": (
         "Half of the cash machines pay nothing {hours} after payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
-        "Төлемдер алғаш өтпей қалғаннан {hours} өткенде банкоматтардың жартысы ақша бермейді (ықтималдығы {chance}): олар жауап бермейді, жабық есік артында тұр немесе бос.",
+        "Төлемдер алғаш өтпей қалғаннан кейін {hours} өткенде банкоматтардың жартысы ақша бермейді (ықтималдығы {chance}): олар жауап бермейді, жабық есік артында тұр немесе бос.",
     ),
     "payments.short.stops_now": (
         "Half of the cash machines pay nothing from the hour in which payments first fail (chance {chance}): they do not answer, stand behind closed doors or are empty.",
@@ -115,7 +115,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "payments.short.queue": (
         "Up to {queue} people queue at them at once; those who are served have waited {wait}.",
-        "Олардың алдында бірден {queue} адамға дейін кезекте тұрады; ақша алғандардың күткен уақыты – {wait}.",
+        "Олардың алдында бір мезгілде {queue} адамға дейін кезекте тұрады; ақша алғандардың күткен уақыты – {wait}.",
     ),
     "payments.short.no_queue": (
         "Nobody queues at them.",

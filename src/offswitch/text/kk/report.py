@@ -133,6 +133,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "{middle} ({interval})",
         "{middle} ({interval})",
     ),
+    "place.the": (
+        "the {name}",
+        "{name}",
+    ),
     "interval": (
         "90 %: {ends}",
         "90%: {ends}",

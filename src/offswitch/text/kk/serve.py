@@ -73,6 +73,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "the body has more than {most:,} bytes; send less",
         "сұрау денесі {most:,} байттан асады; азырақ жіберіңіз",
     ),
+    "error.body_late": (
+        "the body did not come whole within {seconds:g} s; send it again",
+        "сұрау денесі {seconds:g} с ішінде толық келмеді; қайта жіберіңіз",
+    ),
     "error.address_too_long": (
         "the address has more than {most:,} bytes; send less",
         "мекенжай {most:,} байттан асады; азырақ жіберіңіз",
@@ -88,6 +92,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "error.no_token": (
         "this service asks for a token: send the header `Authorization: Bearer TOKEN`, or sign in at {address}",
         "бұл сервис токен сұрайды: `Authorization: Bearer TOKEN` тақырыбын жіберіңіз немесе {address} арқылы кіріңіз",
+    ),
+    "error.draws_for_a_job": (
+        "{draws:,} draws are more than the {most:,} that a request may ask for; post them as a job to {address}",
+        "{draws:,} іріктеме бір сұрауда сұрауға болатын {most:,} іріктемеден көп; оларды {address} мекенжайына тапсырма ретінде жіберіңіз",
     ),
     "error.service_busy": (
         "the service works on as many requests as it takes, {most}; ask again in {seconds} s",

@@ -73,6 +73,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "Save as {kind}: {name}",
         "{kind} түрінде сақтау: {name}",
     ),
+    "view.no_answer": (
+        "The service did not answer. Change something to ask again.",
+        "Сервис жауап бермеді. Қайта сұрау үшін бірдеңені өзгертіңіз.",
+    ),
     "view.not_drawn": (
         "The figure could not be drawn. Its data are in the CSV.",
         "Сурет сызылмады. Деректері – CSV файлында.",
@@ -291,7 +295,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.sources.lead": (
         "{case} rests on {total} publications, each named here with its licence and what rests on it. The package itself can ask {cards} public sources; this page asks none.",
-        "{case} {total} жарияланымға сүйенеді, әрқайсысы мұнда лицензиясымен және оған не сүйенетінімен аталған. Пакеттің өзі {cards} ашық дереккөзден сұрай алады; бұл бет ешқайсысынан сұрамайды.",
+        "«{case}» кейсі {total} жарияланымға сүйенеді, әрқайсысы мұнда лицензиясымен және оған не сүйенетінімен аталған. Пакеттің өзі {cards} ашық дереккөзден сұрай алады; бұл бет ешқайсысынан сұрамайды.",
     ),
     "view.sources.search": (
         "Publisher, title, licence, figure or claim",
@@ -334,8 +338,12 @@ TEXT: dict[str, tuple[str, str]] = {
         "әзірге жоқ",
     ),
     "view.sources.card": (
-        "What it misses, and what remains unconfirmed",
-        "Нені көрмейді және не расталмаған",
+        "Licence, access, limits, last answer, and what it misses",
+        "Лицензиясы, қолжетімділігі, шектері, соңғы жауабы және нені көрмейтіні",
+    ),
+    "view.sources.others": (
+        "{count:|one=# more publication|other=# more publications}",
+        "Тағы {count} жарияланым",
     ),
     "view.sources.partition": (
         "Bitcoin while the country was cut off",

@@ -134,8 +134,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Кодтар, үтірмен бөлінген; белгілілері ({place}): {known}.",
     ),
     "view.what_if.regions.unknown": (
-        "None of {place} is on record: write CODE=SHARE@SOURCE, the region's share of output and who says so.",
-        "{place} аймақтары тіркелмеген: CODE=SHARE@SOURCE түрінде жазыңыз, яғни аймақтың өнімдегі үлесі және кім айтқаны.",
+        "No region of {place} is on record: write CODE=SHARE@SOURCE, the region's share of output and who says so.",
+        "Тіркелген аймақ жоқ ({place}): CODE=SHARE@SOURCE түрінде жазыңыз, яғни аймақтың өнімдегі үлесі және кім айтқаны.",
     ),
     "view.what_if.operators": (
         "Operators, if not all",
@@ -217,25 +217,29 @@ TEXT: dict[str, tuple[str, str]] = {
         "By the published methods",
         "Жарияланған әдістермен",
     ),
+    "view.what_if.point": (
+        "no interval stated",
+        "аралығы көрсетілмеген",
+    ),
     "view.what_if.closed.note": (
         "Formulas, worked out at once. They share inputs and none knows the hour or the day: their spread is disagreement, not an interval.",
         "Бірден есептелетін формулалар. Кірістері ортақ, сағат пен күнді ешқайсысы білмейді: олардың алшақтығы – келіспеушілік, аралық емес.",
     ),
     "view.what_if.closed.range": (
-        "{what} in {where} would cost {low} ({low_method}) to {high} ({high_method}) by the {count} published methods that have a form for it.",
-        "{where}: {what} – оған арналған формуласы бар {count} жарияланған әдіс бойынша {low} ({low_method}) … {high} ({high_method}) тұрар еді.",
+        "{what} in {where} would cost {low} by {low_method}, and {high} by {high_method}: the least and the most of the {count} published methods that have a form for it.",
+        "{where}: {what} – {low_method} бойынша {low}, {high_method} бойынша {high} тұрар еді: бұл – оған арналған формуласы бар {count} жарияланған әдістің ең азы мен ең көбі.",
     ),
     "view.what_if.closed.one": (
-        "{what} in {where} would cost {usd} by the one published method that has a form for it ({method}).",
-        "{where}: {what} – оған арналған формуласы бар жалғыз жарияланған әдіс бойынша {usd} ({method}) тұрар еді.",
+        "{what} in {where} would cost {usd} by {method}, the one published method that has a form for it.",
+        "{where}: {what} – {method} бойынша {usd} тұрар еді, оған арналған формуласы бар жарияланған әдіс осы біреу ғана.",
     ),
     "view.what_if.closed.none": (
         "{what} in {where}: no published method has a form for it.",
         "{where}: {what} – оған арналған формула бірде-бір жарияланған әдісте жоқ.",
     ),
     "view.what_if.people.online": (
-        "Cut off: {people} online.",
-        "Ажыратылғаны: желіні пайдаланатын {people}.",
+        "Cut off, of those online: {people}.",
+        "Ажыратылғаны, желіні пайдаланатындардан: {people}.",
     ),
     "view.what_if.people.mobile_only": (
         "Cut off, with no line at home: {people}.",
@@ -275,7 +279,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.sampled": (
         "By sector, and beside it",
-        "Салалар бойынша және қатар",
+        "Салалар бойынша және онымен қатар",
     ),
     "view.what_if.sampled.note": (
         "Sampled: every input that is uncertain is drawn {draws:,} times, and the interval is what the draws allow. Almost every share behind it is assumed.",
@@ -283,7 +287,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.sampled.lead": (
         "By sector, {what} would cost {usd} of value added that is not made up later: {share} of a year's GDP, against an ordinary week.",
-        "Салалар бойынша, {what} – кейін өтелмейтін {usd} қосылған құн тұрар еді: жылдық ЖІӨ-нің {share}, әдеттегі аптамен салыстырғанда.",
+        "{what}: салалар бойынша кейін өтелмейтін {usd} қосылған құн тұрар еді, бұл – жылдық ЖІӨ-нің {share}, әдеттегі аптамен салыстырғанда.",
     ),
     "view.what_if.sampled.other": (
         "The same in {where}: {usd}, {share} of its year's GDP.",

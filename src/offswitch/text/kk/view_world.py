@@ -22,16 +22,24 @@ TEXT: dict[str, tuple[str, str]] = {
         "Желісіз бір тәулік қанша тұрар еді, елдер бойынша",
     ),
     "view.world.about": (
-        "A day without any internet, imagined in every country; indicators of {year}",
-        "Әр елде жорамалданған интернетсіз тәулік; {year} жылғы көрсеткіштер",
+        "A day without any internet, imagined in every country; indicators of {year}, or of the last year before it on record",
+        "Әр елде жорамалданған интернетсіз тәулік; көрсеткіштер {year} жылғы немесе одан бұрынғы тіркелген соңғы жылғы",
     ),
     "view.world.lead": (
-        "One imagined day, a Monday without any internet from midnight to midnight, priced the same way everywhere ({method}) in {count} countries and territories. In the median one the day costs {middle}; the most is {most}, in {most_place}.",
-        "Бір жорамал тәулік – түн ортасынан түн ортасына дейін мүлде интернетсіз дүйсенбі – {count} елде және аумақта бірдей бағаланған ({method}). Медианалық елде тәулік құны – {middle}; ең көбі – {most} ({most_place}).",
+        "A Monday without any internet, from midnight to midnight, would cost {most} in {most_place}, the most of {count} countries and territories, and {middle} in {middle_place}, the median one. All of it is imagined, and priced by one method: {method}.",
+        "Түн ортасынан түн ортасына дейін мүлде интернетсіз дүйсенбінің құны {count} ел мен аумақтың ішінде ең көбі {most} ({most_place}), медианалық елде {middle} ({middle_place}) болар еді. Мұның бәрі – жорамал, бір әдіспен бағаланған: {method}.",
     ),
     "view.world.lead.gdp_share": (
-        "One imagined day, a Monday without any internet from midnight to midnight, priced the same way everywhere ({method}) in {count} countries and territories. In the median one the day costs {middle} of a year's GDP; the most is {most}, in {most_place}.",
-        "Бір жорамал тәулік – түн ортасынан түн ортасына дейін мүлде интернетсіз дүйсенбі – {count} елде және аумақта бірдей бағаланған ({method}). Медианалық елде тәулік құны – жылдық ЖІӨ-нің {middle}; ең көбі – {most} ({most_place}).",
+        "A Monday without any internet, from midnight to midnight, would cost {most} of a year's GDP in {most_place}, the most of {count} countries and territories, and {middle} in {middle_place}, the median one. All of it is imagined, and priced by one method: {method}.",
+        "Түн ортасынан түн ортасына дейін мүлде интернетсіз дүйсенбінің құны {count} ел мен аумақтың ішінде ең көбі жылдық ЖІӨ-нің {most} ({most_place}), медианалық елде {middle} ({middle_place}) болар еді. Мұның бәрі – жорамал, бір әдіспен бағаланған: {method}.",
+    ),
+    "view.world.lead.others": (
+        "{place} and {count:|one=# other|other=# others}",
+        "{place} және тағы {count} ел",
+    ),
+    "view.world.lead.gdp_share.same": (
+        "A Monday without any internet, from midnight to midnight, would cost {middle} of a year's GDP in each of {count} countries and territories. All of it is imagined, and priced by one method: {method}.",
+        "Түн ортасынан түн ортасына дейін мүлде интернетсіз дүйсенбінің құны {count} ел мен аумақтың әрқайсысында жылдық ЖІӨ-нің {middle} болар еді. Мұның бәрі – жорамал, бір әдіспен бағаланған: {method}.",
     ),
     "view.world.same": (
         "This method takes the same share of GDP in every country, so its map of shares has one colour: it compares the size of economies and nothing else.",
@@ -126,8 +134,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Интернетсіз бір тәулік қанша тұрар еді, жылдық ЖІӨ үлесімен: {method}",
     ),
     "view.world.figure.note": (
-        "One tile a country, all of the same size, in about its place. Classes are of a logarithmic scale; colours are medians, and the table has the 90 % intervals. Countries without a figure lack GDP or population on record, or what the method asks for.",
-        "Әр елге бір тақташа, көлемі бірдей, шамамен өз орнында. Кластары логарифмдік шкаламен; түсі – медиана, 90% аралықтар кестеде. Сандары жоқ елдердің ЖІӨ-сі, халқы немесе әдіс сұрайтын дерегі тіркелмеген.",
+        "One tile a country, all of the same size, in about its place. Classes are of a logarithmic scale; colours are medians, and the table has the 90 % intervals where there are any. Countries without a figure lack GDP or population on record, or what the method asks for.",
+        "Әр елге бір тақташа, көлемі бірдей, шамамен өз орнында. Кластары логарифмдік шкаламен; түсі – медиана, 90% аралықтар (бар болса) кестеде. Мәні жоқ елдердің ЖІӨ-сі, халқы немесе әдіс сұрайтын дерегі тіркелмеген.",
     ),
     "view.world.figure.alt": (
         "Map of {count} countries and territories by the cost of a day without any internet, one tile each. Most: {most}. Least: {least}.",

@@ -39,11 +39,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "summary.fell": (
         "In {place}, internet access ({service}) fell by up to {depth:.0%}{ends} between {start} and {end} (UTC){between}: the equivalent of {effective} of complete loss.",
-        "{place}: с {start} по {end} (UTC) потеря доступа в интернет ({service}) достигала {depth:.0%}{ends}{between}; это равносильно {effective} полной потери.",
+        "{place}: с {start} по {end} года (UTC) потеря доступа в интернет ({service}) достигала {depth:.0%}{ends}{between}; это равносильно {effective} полной потери.",
     ),
     "summary.fell.open": (
         "In {place}, internet access ({service}) fell by up to {depth:.0%}{ends} from {start} (UTC) and had not come back for good by {end}, when the series ends{between}: so far the equivalent of {effective} of complete loss.",
-        "{place}: с {start} (UTC) потеря доступа в интернет ({service}) достигала {depth:.0%}{ends}{between}; к концу ряда, {end}, устойчивого восстановления ещё не было; пока это равносильно {effective} полной потери.",
+        "{place}: с {start} (UTC) потеря доступа в интернет ({service}) достигала {depth:.0%}{ends}{between}; к концу ряда, {end} года, устойчивого восстановления ещё не было; пока это равносильно {effective} полной потери.",
     ),
     "summary.ends": (
         " ({low:.0%} to {high:.0%})",

@@ -163,7 +163,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "migration.scenario.both": (
         "the cut and power rationed",
-        "отключение и ограничение электроснабжения",
+        "оба потрясения",
     ),
     "migration.scenario.ban": (
         "a ban like China's",
@@ -531,7 +531,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.migration.note": (
         "Dots: months on the map. Lines and bands: median and 90 % interval by scenario, cut off at the top; that of no shock lies between dashed lines. Below: where what left has gone after {after} months of both shocks, with 90 % intervals.",
-        "Точки: месяцы на карте. Линии и полосы: медиана и 90%-ный интервал по сценариям, сверху обрезано; интервал без потрясения — между штриховыми линиями. Внизу: куда ушло ушедшее за {after}\xa0мес. при обоих потрясениях, с 90%-ными интервалами.",
+        "Точки: месяцы на карте. Линии и полосы: медиана и 90%-ный интервал по сценариям, сверху обрезано; интервал без потрясения — между штриховыми линиями. Внизу: куда ушло ушедшее за {after}\xa0мес. при обоих потрясениях (отключение и ограничение электроснабжения), с 90%-ными интервалами.",
     ),
     "figure.migration.note.later": (
         "Diamonds: shares on record later, by other methods.",

@@ -383,7 +383,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "figure.mining_country.loses": (
         "Red dots lose money at the orange line.",
-        "Красные точки на уровне оранжевой линии убыточны.",
+        "Красные точки: машины, убыточные при цене оранжевой линии.",
     ),
     "figure.mining_country.tariffs": (
         "Dashed: business tariffs (orange: {own}; green: {others}).",

@@ -7,7 +7,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "notebook.span": (
         "{start} to {end}",
-        "с {start} по {end}",
+        "{start}\xa0– {end}",
     ),
     "notebook.method": (
         "method",

@@ -43,11 +43,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "page.happened": (
         "In {place}, {service} fell by up to {depth:.0%} from {onset} UTC ({local}) and came back to stay on {back} UTC, {hours:.0f} hours later. Weighted by depth, that is {effective} of full loss.",
-        "{place}, {service}: с {onset} UTC ({local}) падение до {depth:.0%}; устойчивое восстановление {back} UTC, через {hours:.0f} ч. С учётом глубины это {effective} полной потери.",
+        "{place}, {service}: с {onset} UTC ({local}) потеря до {depth:.0%}; устойчивое восстановление {back} UTC, через {hours:.0f}\xa0ч. С учётом глубины это {effective} полной потери.",
     ),
     "page.happened.open": (
         "In {place}, {service} fell by up to {depth:.0%} from {onset} UTC ({local}) and was still down when the series ends on {back} UTC, after {hours:.0f} hours. Weighted by depth, that is {effective} of full loss so far.",
-        "{place}, {service}: с {onset} UTC ({local}) падение до {depth:.0%}; к концу ряда, {back} UTC, спустя {hours:.0f} ч, доступа ещё нет. С учётом глубины это пока {effective} полной потери.",
+        "{place}, {service}: с {onset} UTC ({local}) потеря до {depth:.0%}; к концу ряда, {back} UTC, спустя {hours:.0f}\xa0ч, доступа ещё нет. С учётом глубины это пока {effective} полной потери.",
     ),
     "page.still_off": (
         "Still off when the series ends: {services}.",

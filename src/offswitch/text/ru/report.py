@@ -133,6 +133,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "{middle} ({interval})",
         "{middle} ({interval})",
     ),
+    "place.the": (
+        "the {name}",
+        "{name}",
+    ),
     "interval": (
         "90 %: {ends}",
         "90\xa0%: {ends}",
@@ -251,7 +255,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "report.short_price": (
         "Price: Bitcoin {moved} {change:.1f} % in the {periods} sessions from the cut on; beyond what {model} explains {beyond}, {told}. That the cut caused it: {verdict}.",
-        "Цена биткоина {moved} на {change:.1f}\xa0% за торговые сессии с момента отключения (их {periods}); сверх того, что объясняет {model}: {beyond}, {told}. Что её вызвало отключение: {verdict}.",
+        "Цена биткоина {moved} на {change:.1f}\xa0% за торговые сессии с момента отключения (их {periods}); сверх того, что объясняет {model}: {beyond}, {told}. Что это вызвано отключением: {verdict}.",
     ),
     "report.short_migration": (
         "Hashrate leaving the country within a year, calculated: {none} with no shock, {cut} with the cut alone, {rationing} with power rationed. The mining map does not show the cut.",

@@ -73,6 +73,10 @@ TEXT: dict[str, tuple[str, str]] = {
         "the body has more than {most:,} bytes; send less",
         "в теле запроса больше {most:,|one=# байта|few=# байт|many=# байт|other=# байта}; отправьте меньше",
     ),
+    "error.body_late": (
+        "the body did not come whole within {seconds:g} s; send it again",
+        "тело запроса не пришло целиком за {seconds:g}\xa0с; отправьте его снова",
+    ),
     "error.address_too_long": (
         "the address has more than {most:,} bytes; send less",
         "в адресе больше {most:,|one=# байта|few=# байт|many=# байт|other=# байта}; отправьте меньше",
@@ -88,6 +92,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "error.no_token": (
         "this service asks for a token: send the header `Authorization: Bearer TOKEN`, or sign in at {address}",
         "сервис требует токен: отправьте заголовок `Authorization: Bearer TOKEN` или войдите на {address}",
+    ),
+    "error.draws_for_a_job": (
+        "{draws:,} draws are more than the {most:,} that a request may ask for; post them as a job to {address}",
+        "выборок {draws:,}, а в одном запросе можно не больше {most:,}; отправьте вопрос как задание на {address}",
     ),
     "error.service_busy": (
         "the service works on as many requests as it takes, {most}; ask again in {seconds} s",

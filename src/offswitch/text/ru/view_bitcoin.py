@@ -55,15 +55,15 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.bitcoin.fact.share": (
         "Share of {place} in the world's hashrate, {month}",
-        "Доля в мировом хешрейте, {month}: {place}",
+        "{place}: доля в мировом хешрейте, {month}",
     ),
     "view.bitcoin.fact.miners": (
         "Revenue that miners in {place} lost, by the mining map",
-        "Потерянная выручка майнеров по карте майнинга: {place}",
+        "{place}: потерянная выручка майнеров по карте майнинга",
     ),
     "view.bitcoin.fact.left": (
         "By calculation, part of what ran in {place} that is gone {after} months on, with the cut and power rationed",
-        "{place}: ушедшая часть работавшего через {after}\xa0мес. после отключения и ограничения электроснабжения, по расчёту",
+        "{place}: часть хешрейта, ушедшая за {after}\xa0мес. при отключении и ограничении электроснабжения, по расчёту",
     ),
     "view.bitcoin.contents": (
         "On this page",
@@ -119,7 +119,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.bitcoin.difficulty.printed": (
         "What dashboards print, without an interval",
-        "Что печатают сайты со статистикой, без интервала",
+        "Что показывают сайты мониторинга, без интервала",
     ),
     "view.bitcoin.map": (
         "The mining map",
@@ -167,11 +167,11 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.bitcoin.migration.left": (
         "Part of what ran in {place} in {month} that has left, by scenario (median and 90 % interval)",
-        "{place}: ушедшая часть того, что работало ({month}), по сценариям (медиана и 90%-ный интервал)",
+        "{place}: ушедшая часть хешрейта ({month}), по сценариям (медиана и 90%-ный интервал)",
     ),
     "view.bitcoin.migration.where": (
         "Where it runs {after} months after the cut and rationed power (median and 90 % interval)",
-        "Где это работает через {after}\xa0мес. после отключения и ограничения электроснабжения (медиана и 90%-ный интервал)",
+        "Где этот хешрейт через {after}\xa0мес. после отключения и ограничения электроснабжения (медиана и 90%-ный интервал)",
     ),
     "view.bitcoin.migration.missing": (
         "on its way, or scrapped",

@@ -23,7 +23,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.skip": (
         "Skip to the content",
-        "К содержанию",
+        "Перейти к содержанию",
     ),
     "view.views": (
         "Views",
@@ -72,6 +72,10 @@ TEXT: dict[str, tuple[str, str]] = {
     "view.save.as": (
         "Save as {kind}: {name}",
         "Сохранить как {kind}: {name}",
+    ),
+    "view.no_answer": (
+        "The service did not answer. Change something to ask again.",
+        "Сервис не ответил. Измените что-нибудь, чтобы повторить запрос.",
     ),
     "view.not_drawn": (
         "The figure could not be drawn. Its data are in the CSV.",
@@ -323,19 +327,23 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.sources.used": (
         "Used by figures and parameters: {figures}, by claims: {claims}",
-        "Опираются на неё: цифр и параметров — {figures}, утверждений — {claims}",
+        "На неё опираются цифры и параметры ({figures}) и утверждения ({claims})",
     ),
     "view.sources.last": (
         "Last answer in the lake of this machine",
-        "Последний ответ в хранилище этой машины",
+        "Последний ответ в озере данных этой машины",
     ),
     "view.sources.never": (
         "none yet",
         "пока нет",
     ),
     "view.sources.card": (
-        "What it misses, and what remains unconfirmed",
-        "Чего в нём нет и что не подтверждено",
+        "Licence, access, limits, last answer, and what it misses",
+        "Лицензия, доступ, пределы, последний ответ и чего источник не видит",
+    ),
+    "view.sources.others": (
+        "{count:|one=# more publication|other=# more publications}",
+        "ещё {count:|one=# публикация|few=# публикации|many=# публикаций|other=# публикации}",
     ),
     "view.sources.partition": (
         "Bitcoin while the country was cut off",

@@ -95,7 +95,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.hours": (
         "Hours, from first to last",
-        "Часы, от первого до последнего",
+        "Часы, от начала до конца",
     ),
     "view.what_if.start": (
         "Start, by the clock of the capital",
@@ -131,10 +131,10 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.regions.known": (
         "Codes, separated by commas; of {place} are known: {known}.",
-        "Коды через запятую; {place}, известны: {known}.",
+        "Коды через запятую. Известны ({place}): {known}.",
     ),
     "view.what_if.regions.unknown": (
-        "None of {place} is on record: write CODE=SHARE@SOURCE, the region's share of output and who says so.",
+        "No region of {place} is on record: write CODE=SHARE@SOURCE, the region's share of output and who says so.",
         "{place}: данных о регионах нет; пишите CODE=SHARE@SOURCE — доля региона в выпуске и кто её называет.",
     ),
     "view.what_if.operators": (
@@ -217,25 +217,29 @@ TEXT: dict[str, tuple[str, str]] = {
         "By the published methods",
         "По опубликованным методам",
     ),
+    "view.what_if.point": (
+        "no interval stated",
+        "интервал не указан",
+    ),
     "view.what_if.closed.note": (
         "Formulas, worked out at once. They share inputs and none knows the hour or the day: their spread is disagreement, not an interval.",
         "Формулы, вычисляются сразу. У них общие входные данные, и ни одна не знает ни часа, ни дня: их разброс — расхождение, а не интервал.",
     ),
     "view.what_if.closed.range": (
-        "{what} in {where} would cost {low} ({low_method}) to {high} ({high_method}) by the {count} published methods that have a form for it.",
-        "{what}, {where}: ущерб составил бы от {low} ({low_method}) до {high} ({high_method}), опубликованных методов с подходящей формулой: {count}.",
+        "{what} in {where} would cost {low} by {low_method}, and {high} by {high_method}: the least and the most of the {count} published methods that have a form for it.",
+        "{what}, {where}: ущерб составил бы {low} по методу «{low_method}» и {high} по методу «{high_method}» — это наименьшее и наибольшее по опубликованным методам с подходящей формулой (их {count}).",
     ),
     "view.what_if.closed.one": (
-        "{what} in {where} would cost {usd} by the one published method that has a form for it ({method}).",
-        "{what}, {where}: ущерб составил бы {usd} по единственному опубликованному методу с подходящей формулой ({method}).",
+        "{what} in {where} would cost {usd} by {method}, the one published method that has a form for it.",
+        "{what}, {where}: ущерб составил бы {usd} по методу «{method}», единственному опубликованному методу с подходящей формулой.",
     ),
     "view.what_if.closed.none": (
         "{what} in {where}: no published method has a form for it.",
         "{what}, {where}: ни у одного опубликованного метода нет подходящей формулы.",
     ),
     "view.what_if.people.online": (
-        "Cut off: {people} online.",
-        "Отключено пользователей интернета: {people}.",
+        "Cut off, of those online: {people}.",
+        "Отключено, из пользователей интернета: {people}.",
     ),
     "view.what_if.people.mobile_only": (
         "Cut off, with no line at home: {people}.",
@@ -275,7 +279,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.sampled": (
         "By sector, and beside it",
-        "По отраслям и рядом",
+        "По отраслям и сопутствующее",
     ),
     "view.what_if.sampled.note": (
         "Sampled: every input that is uncertain is drawn {draws:,} times, and the interval is what the draws allow. Almost every share behind it is assumed.",
@@ -283,7 +287,7 @@ TEXT: dict[str, tuple[str, str]] = {
     ),
     "view.what_if.sampled.lead": (
         "By sector, {what} would cost {usd} of value added that is not made up later: {share} of a year's GDP, against an ordinary week.",
-        "По отраслям, {what}: ущерб составил бы {usd} добавленной стоимости, которую позже не наверстать, — {share} годового ВВП, против обычной недели.",
+        "{what}. По отраслям ущерб составил бы {usd} добавленной стоимости, которую позже не наверстать, — {share} годового ВВП, против обычной недели.",
     ),
     "view.what_if.sampled.other": (
         "The same in {where}: {usd}, {share} of its year's GDP.",

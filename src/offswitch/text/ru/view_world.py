@@ -22,16 +22,24 @@ TEXT: dict[str, tuple[str, str]] = {
         "Во что обошёлся бы день без интернета, по странам",
     ),
     "view.world.about": (
-        "A day without any internet, imagined in every country; indicators of {year}",
-        "День без интернета, воображаемый в каждой стране; показатели за {year}\xa0год",
+        "A day without any internet, imagined in every country; indicators of {year}, or of the last year before it on record",
+        "День без интернета, воображаемый в каждой стране; показатели за {year}\xa0год или за последний известный год до него",
     ),
     "view.world.lead": (
-        "One imagined day, a Monday without any internet from midnight to midnight, priced the same way everywhere ({method}) in {count} countries and territories. In the median one the day costs {middle}; the most is {most}, in {most_place}.",
-        "Один воображаемый день — понедельник без интернета с полуночи до полуночи, оценённый везде одинаково ({method}); стран и территорий: {count}. В медианной из них день обходится в {middle}; больше всего — {most} ({most_place}).",
+        "A Monday without any internet, from midnight to midnight, would cost {most} in {most_place}, the most of {count} countries and territories, and {middle} in {middle_place}, the median one. All of it is imagined, and priced by one method: {method}.",
+        "Ущерб от одного понедельника без интернета, с полуночи до полуночи: наибольший — {most_place}, {most}; медианный — {middle_place}, {middle}; стран и территорий: {count}. Всё это воображаемое и оценено одним методом: {method}.",
     ),
     "view.world.lead.gdp_share": (
-        "One imagined day, a Monday without any internet from midnight to midnight, priced the same way everywhere ({method}) in {count} countries and territories. In the median one the day costs {middle} of a year's GDP; the most is {most}, in {most_place}.",
-        "Один воображаемый день — понедельник без интернета с полуночи до полуночи, оценённый везде одинаково ({method}); стран и территорий: {count}. В медианной из них день обходится в {middle} годового ВВП; больше всего — {most} ({most_place}).",
+        "A Monday without any internet, from midnight to midnight, would cost {most} of a year's GDP in {most_place}, the most of {count} countries and territories, and {middle} in {middle_place}, the median one. All of it is imagined, and priced by one method: {method}.",
+        "Ущерб от одного понедельника без интернета, с полуночи до полуночи: наибольший — {most_place}, {most} годового ВВП; медианный — {middle_place}, {middle}; стран и территорий: {count}. Всё это воображаемое и оценено одним методом: {method}.",
+    ),
+    "view.world.lead.others": (
+        "{place} and {count:|one=# other|other=# others}",
+        "{place} и ещё {count:|one=# страна|few=# страны|many=# стран|other=# страны}",
+    ),
+    "view.world.lead.gdp_share.same": (
+        "A Monday without any internet, from midnight to midnight, would cost {middle} of a year's GDP in each of {count} countries and territories. All of it is imagined, and priced by one method: {method}.",
+        "Понедельник без интернета, с полуночи до полуночи, обошёлся бы в {middle} годового ВВП каждой из {count:|one=# страны или территории|few=# стран и территорий|many=# стран и территорий|other=# страны и территории}. Всё это воображаемое и оценено одним методом: {method}.",
     ),
     "view.world.same": (
         "This method takes the same share of GDP in every country, so its map of shares has one colour: it compares the size of economies and nothing else.",
@@ -126,8 +134,8 @@ TEXT: dict[str, tuple[str, str]] = {
         "Во что обошёлся бы день без интернета, как доля годового ВВП: {method}",
     ),
     "view.world.figure.note": (
-        "One tile a country, all of the same size, in about its place. Classes are of a logarithmic scale; colours are medians, and the table has the 90 % intervals. Countries without a figure lack GDP or population on record, or what the method asks for.",
-        "По одной плитке на страну, все одного размера, примерно на своём месте. Классы — по логарифмической шкале; цвет — медиана, а 90%-ные интервалы — в таблице. У стран без цифры нет данных о ВВП или населении либо того, что нужно методу.",
+        "One tile a country, all of the same size, in about its place. Classes are of a logarithmic scale; colours are medians, and the table has the 90 % intervals where there are any. Countries without a figure lack GDP or population on record, or what the method asks for.",
+        "По одной плитке на страну, все одного размера, примерно на своём месте. Классы — по логарифмической шкале; цвет — медиана, а 90%-ные интервалы, где они есть, — в таблице. У стран без цифры нет данных о ВВП или населении либо того, что нужно методу.",
     ),
     "view.world.figure.alt": (
         "Map of {count} countries and territories by the cost of a day without any internet, one tile each. Most: {most}. Least: {least}.",

@@ -4,22 +4,23 @@ import { watch } from "./figure.js";
 
 const asking = new Map();
 
-// Ask for a part and put it into an element; false where a newer question overtook this one.
+// Ask for a part and put it into an element; false where a newer question overtook this one, or
+// where there was no answer, which the element then says: what it held was of another question.
 export async function put(box, address) {
   asking.get(box)?.abort();
   const mine = new AbortController();
   asking.set(box, mine);
   box.setAttribute("aria-busy", "true");
   try {
-    const answer = await fetch(address, { signal: mine.signal });
+    const answer = await fetch(address, { signal: mine.signal, headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     if (asking.get(box) !== mine) return false;
     box.replaceChildren(...(answer.ok ? page.body : page.querySelector("main")).childNodes);
     watch(box);
     return true;
   } catch (error) {
-    if (error.name === "AbortError") return false;
-    throw error;
+    if (error.name !== "AbortError") tell((box.textContent = box.dataset.failed));
+    return false;
   } finally {
     if (asking.get(box) === mine) {
       asking.delete(box);

@@ -1,8 +1,10 @@
 // Windows of connection on the bar of hours: drawn, moved, made longer and taken out by pointer or
 // by keys. The text field holds them; the server words and draws what it holds.
 const MINUTE = 60_000;
-/** Pixels at either end of a window that take its end and not the whole. */
-const EDGE = 9;
+/** Pixels at either end of a window that take its end and not the whole: of a mouse, a finger. */
+const EDGE = { mouse: 9, touch: 18 };
+/** Pixels by which a finger may miss a window. */
+const NEAR = 14;
 /** Pixels from which on a press is a drag. */
 const DRAG = 4;
 
@@ -100,18 +102,30 @@ export function live(box, field, changed) {
     rect.setAttribute("width", `${Math.max(0, percent(end) - percent(start))}%`);
   }
 
-  function edge(one, x) {
+  function edge(one, { clientX: x, pointerType }) {
     const { left, right, width } = one.querySelector(".up").getBoundingClientRect();
-    const reach = Math.min(EDGE, width / 3);
+    const reach = Math.min(EDGE[pointerType] ?? EDGE.mouse, width / 3);
     return x - left < reach ? "start" : right - x < reach ? "end" : "all";
+  }
+
+  // The window at a pointer; of a finger also one beside it, since it may be of a few pixels.
+  function windowAt({ target, clientX: x, pointerType }) {
+    const one = target.closest(".window");
+    if (one || pointerType !== "touch") return one;
+    const miss = (other) => {
+      const { left, right } = other.querySelector(".up").getBoundingClientRect();
+      return Math.max(left - x, x - right);
+    };
+    const all = [...bar.querySelectorAll(".window")].sort((a, b) => miss(a) - miss(b));
+    return all.length && miss(all[0]) < NEAR ? all[0] : null;
   }
 
   let held = null;
   box.addEventListener("pointerdown", (event) => {
     if (!bar || event.button || !event.target.closest(".track svg")) return;
-    const one = event.target.closest(".window");
+    const one = windowAt(event);
     if (!one && !event.target.matches(".down")) return;
-    held = { one, which: one && edge(one, event.clientX), from: event.clientX, drawn: null };
+    held = { one, which: one && edge(one, event), from: event.clientX, drawn: null };
     one?.classList.add("held");
     bar.setPointerCapture(event.pointerId);
     if (!one) event.preventDefault();
@@ -119,7 +133,7 @@ export function live(box, field, changed) {
   box.addEventListener("pointermove", (event) => {
     if (!held) {
       const one = event.target.closest?.(".window");
-      one?.classList.toggle("edge", edge(one, event.clientX) !== "all");
+      one?.classList.toggle("edge", edge(one, event) !== "all");
       return;
     }
     if (Math.abs(event.clientX - held.from) < DRAG && !held.drawn) return;

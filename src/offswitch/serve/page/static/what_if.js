@@ -32,24 +32,23 @@ async function update() {
   keep(given);
   const lang = new URLSearchParams({ lang: document.documentElement.lang });
   const query = `${given}${String(given) ? "&" : ""}${lang}`;
-  wait(true);
+  wait(true, "glance-closed", "glance-sampled", "sampled");
   if (!(await put(closed, `${form.dataset.closed}?${query}`))) return;
   settle(closed);
+  wait(false, "glance-closed");
   tell(closed.querySelector("[data-status]")?.dataset.status);
   await new Promise((done) => setTimeout(done, CHANGES));
   if (mine !== newest) return;
   if (await put(sampled, `${form.dataset.sampled}?${query}`)) {
     settle(sampled);
-    wait(false);
+    wait(false, "glance-sampled", "sampled");
     tell(sampled.querySelector("[data-status]")?.dataset.status);
   }
 }
 
-// What is sampled is of the plan before until it comes.
-function wait(busy) {
-  for (const box of [sampled, document.getElementById("glance-sampled")]) {
-    box.toggleAttribute("data-old", busy);
-  }
+// What is shown is of the plan before until the answer comes.
+function wait(busy, ...names) {
+  for (const name of names) document.getElementById(name).toggleAttribute("data-old", busy);
 }
 
 // What belongs elsewhere goes there: the bar, the answer at a glance, what is wrong with a field.
@@ -79,10 +78,14 @@ form.addEventListener("input", (event) => {
   }
   // A name of a country is asked for when it is one: before, every letter would be a mistake.
   if (field.list && field.value && !codes.has(field.value)) return;
+  // What is empty stands for what is usual: not while its reader is about to type.
+  if (!field.value && field.dataset.usual) return;
   waiting = setTimeout(update, field.tagName === "SELECT" || field.list ? 0 : LETTERS);
 });
-form.addEventListener("change", (event) => {
-  if (event.target.list && event.target.value && !codes.has(event.target.value)) update();
+form.addEventListener("change", ({ target: field }) => {
+  const empty = !field.value && field.dataset.usual;
+  if (empty) field.value = field.dataset.usual;
+  if (empty || (field.list && field.value && !codes.has(field.value))) update();
 });
 form.addEventListener("submit", (event) => {
   event.preventDefault();
