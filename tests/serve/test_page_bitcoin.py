@@ -89,7 +89,7 @@ def test_a_country_chosen_changes_what_is_said_of_countries_and_nothing_else(she
     assert other["mining"]["lines"] != own["mining"]["lines"]
     assert other["migration"]["left"] != own["migration"]["left"]
     [of_us] = [row for row in other["map"]["countries"] if row["chosen"]]
-    assert of_us["title"] == other["place"] == "United States"
+    assert (of_us["title"], other["place"]) == ("United States", "the United States")
 
 
 def test_what_a_country_lacks_is_said_in_its_place(shelf):
