@@ -1,6 +1,7 @@
 """For every test: the same examples on every run, and no network but loopback."""
 
 import os
+import shutil
 import sys
 
 import pytest
@@ -13,6 +14,8 @@ settings.register_profile(
 )
 settings.register_profile("nightly", max_examples=2_000, deadline=None, database=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 def _is_loopback(host):
@@ -35,3 +38,25 @@ def _refuse_network(event, arguments):
 def _only_loopback():
     """Fail a test that opens a connection; below any library, and past `except Exception`."""
     sys.addaudithook(_refuse_network)
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """Chromium, closed after each file: no other loop can run beside that of its driver.
+
+    Where there is none the tests skip, but not in CI.
+    """
+    from playwright.sync_api import sync_playwright
+
+    path = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if path is None:
+        missing = "the page is not looked at: no Chromium here (apt-get install chromium)"
+        if os.environ.get("CI"):
+            pytest.fail(missing)
+        pytest.skip(missing)
+    with sync_playwright() as driver:
+        # Chromium refuses to run as root inside its sandbox.
+        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
+        opened = driver.chromium.launch(executable_path=path, args=arguments)
+        yield opened
+        opened.close()

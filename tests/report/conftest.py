@@ -1,7 +1,5 @@
 """Assessments drawn once, and a browser to look at the page with."""
 
-import os
-import shutil
 from dataclasses import replace
 
 import pytest
@@ -11,7 +9,6 @@ from offswitch.case import find_case, new_case, read_case
 from offswitch.report.html import render_html
 
 DRAWS = 500
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
 @pytest.fixture(scope="session")
@@ -66,21 +63,3 @@ def template(tmp_path):
         return assess(folder, draws=DRAWS)
 
     return assessed
-
-
-@pytest.fixture(scope="session")
-def browser():
-    from playwright.sync_api import sync_playwright
-
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        missing = "the page is not looked at: no Chromium here (apt-get install chromium)"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    with sync_playwright() as driver:
-        # Chromium refuses to run as root inside its sandbox.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        opened = driver.chromium.launch(executable_path=path, args=arguments)
-        yield opened
-        opened.close()

@@ -138,7 +138,7 @@ WRONG = {
     f"/assess/{CASE}?case=other": (422, "no parameter 'case'"),
     f"/assess/{CASE}?set=level_window": (422, "give NAME=VALUE"),
     f"/assess/{CASE}?set=level=1": (422, "no parameter is called 'level'"),
-    f"/assess/{CASE}?lang=xx": (422, "no language 'xx'"),
+    f"/assess/{CASE}?lang=de": (422, "no language 'de'"),
     "/simulate": (422, ""),
     "/simulate?place=XX": (422, ""),
     "/simulate?place=KZ&hours=nan": (422, "a finite number"),

@@ -101,7 +101,7 @@ REFUSED = {
     "port": (["--port", "70000"], "65535"),
     "no cases": (["--cases", "{none}"], "no such folder"),
     "state": (["--state", "{token}"], "not a folder"),
-    "language": (["--lang", "xx"], "no language"),
+    "language": (["--lang", "de"], "no language"),
 }
 
 

@@ -1,7 +1,5 @@
 """A service on loopback and a browser that looks at it; nothing may come from elsewhere."""
 
-import os
-import shutil
 from dataclasses import dataclass, field
 
 import pytest
@@ -11,27 +9,8 @@ from offswitch.serve import Config
 
 #: What stands in for a figure where its drawing proves nothing and would take a second.
 BLANK = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 #: Standards that every view is held to.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-
-@pytest.fixture(scope="session")
-def browser():
-    from playwright.sync_api import sync_playwright
-
-    path = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if path is None:
-        missing = "the page is not looked at: no Chromium here (apt-get install chromium)"
-        if os.environ.get("CI"):
-            pytest.fail(missing)
-        pytest.skip(missing)
-    with sync_playwright() as driver:
-        # Chromium refuses to run as root inside its sandbox.
-        arguments = ["--no-sandbox"] if os.geteuid() == 0 else []
-        opened = driver.chromium.launch(executable_path=path, args=arguments)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ def test_it_is_searched_by_a_form_whose_state_is_the_address(look, script):
     assert "OECD" in found.first.inner_text()
     assert tab.locator("input[name=q]").input_value() == "oecd 2011"
     tab.locator("form a.button").click()
+    tab.wait_for_url(lambda url: "oecd" not in url)
     assert tab.locator("#cited .entries > li").count() == every
 
 
