@@ -21,6 +21,7 @@ from offswitch.report.section import (
     References,
     Section,
     left_out,
+    made_line,
     parameters_grid,
 )
 from offswitch.report.summary_section import counted, summary_section
@@ -79,16 +80,11 @@ def document(found: Assessment | Quiet, *, full: bool = True) -> Document:
         made = say("detect.made", version=version("offswitch"))
         licence = (say("page.licence"),)
         return Document(found.case.title, made, "", (), quiet_sections(found), licence)
-    case, settings = found.case, found.settings
+    case = found.case
     known = None if case.gathered is None else case.gathered.as_known
     return Document(
         title=case.title,
-        made=say(
-            "report.made",
-            version=found.versions["offswitch"],
-            seed=settings.seed,
-            draws=settings.draws,
-        ),
+        made=made_line(found),
         series=series_line(case),
         notes=()
         if known is None

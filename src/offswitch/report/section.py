@@ -131,6 +131,13 @@ def reference(source: Mapping[str, str]) -> str:
     return ". ".join(filter(None, parts))
 
 
+def made_line(found: Assessment) -> str:
+    """Say with which version, seed and draws it was assessed."""
+    settings = found.settings
+    version = found.versions["offswitch"]
+    return say("report.made", version=version, seed=settings.seed, draws=settings.draws)
+
+
 def left_out(rows: Iterable[Omission]) -> Iterator[str]:
     """Say of each thing that is not modelled why it is not."""
     for row in rows:

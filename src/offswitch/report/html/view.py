@@ -16,7 +16,7 @@ from offswitch.report.document import FIGURES_OF, bitcoin_sections, cite_line, e
 from offswitch.report.judgement import judgement_line
 from offswitch.report.network_section import local_clocks
 from offswitch.report.provisional import provisional_lines, provisional_section, series_line
-from offswitch.report.section import Section, money, parameters_grid, span
+from offswitch.report.section import Section, made_line, money, parameters_grid, span
 from offswitch.text import date_text, join, number, say
 from offswitch.timeline import iso
 
@@ -37,12 +37,7 @@ def view(found: Assessment) -> dict[str, Any]:
         "provisional": None
         if found.provisional is None
         else list(provisional_lines(found.case, found.provisional)),
-        "made": say(
-            "report.made",
-            version=found.versions["offswitch"],
-            seed=settings.seed,
-            draws=settings.draws,
-        ),
+        "made": made_line(found),
         "fixed": [f"{name} = {number(value, 'g')}" for name, value in settings.fixed.items()],
         "happened": _happened(found),
         "cards": list(_cards(found)),

@@ -21,7 +21,7 @@ from offswitch.report.figures.mining import mining
 from offswitch.report.figures.sectors import sectors
 from offswitch.report.html.view import happening, since, unknown
 from offswitch.report.provisional import provisional_lines, series_line
-from offswitch.report.section import money, parameters_grid, span
+from offswitch.report.section import made_line, money, parameters_grid, span
 from offswitch.report.table_files import assessment_tables
 from offswitch.serve.page import event_parts as of
 from offswitch.serve.page.asked import RUN, Asked
@@ -114,12 +114,7 @@ def _run(found: Assessment) -> dict[str, Any]:
         "seed": settings.seed,
         "draws": settings.draws,
         "fixed": [f"{k}={repr(v).removesuffix('.0')}" for k, v in settings.fixed.items()],
-        "made": say(
-            "report.made",
-            version=found.versions["offswitch"],
-            seed=settings.seed,
-            draws=settings.draws,
-        ),
+        "made": made_line(found),
         "told": [f"{name} = {number(value, 'g')}" for name, value in settings.fixed.items()],
     }
 
